@@ -1,0 +1,7 @@
+package dev.switchboard.sipgate;
+
+import dev.switchboard.describe.Element;
+
+/** The voicemail of the account. */
+@Element("Voicemail")
+public record Voicemail() implements DialTarget {}
