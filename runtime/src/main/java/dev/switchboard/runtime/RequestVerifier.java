@@ -1,0 +1,63 @@
+package dev.switchboard.runtime;
+
+/**
+ * Decides who may call: the router asks it before it decodes anything. Implementations are safe for use by many threads.
+ * One that throws has refused.
+ */
+@FunctionalInterface
+public interface RequestVerifier {
+
+    /** Judges a request by what it brings: its raw bytes, its headers, its URL or its peer's address. */
+    Verdict verify(Webhook webhook);
+
+    /**
+     * Accepts every request, so that anybody who finds the URL can speak for the provider. For development on one's own
+     * machine; a router that is created with it logs a warning.
+     */
+    static RequestVerifier insecureAcceptAll() {
+        return AcceptAll.INSTANCE;
+    }
+
+    /** What a verifier decided. */
+    sealed interface Verdict {
+
+        /** The request is authentic. */
+        static Verdict accept() {
+            return Accepted.INSTANCE;
+        }
+
+        /** The request is not authentic: it is answered with 403, and the observer alone is told the reason. */
+        static Verdict refuse(String reason) {
+            return new Refused(reason);
+        }
+
+        /**
+         * The request may come again with credentials: it is answered with 401 and the challenge, for example {@code
+         * Basic realm="calls"}; the observer alone is told the reason.
+         */
+        static Verdict challenge(String wwwAuthenticate, String reason) {
+            return new Challenged(wwwAuthenticate, reason);
+        }
+
+        /** The request is authentic. */
+        enum Accepted implements Verdict {
+            /** The one value. */
+            INSTANCE
+        }
+
+        /**
+         * The request is not authentic.
+         *
+         * @param reason why, for the observer
+         */
+        record Refused(String reason) implements Verdict {}
+
+        /**
+         * The request may come again with credentials.
+         *
+         * @param wwwAuthenticate the value of the header {@code WWW-Authenticate}
+         * @param reason why, for the observer
+         */
+        record Challenged(String wwwAuthenticate, String reason) implements Verdict {}
+    }
+}

@@ -1,0 +1,90 @@
+package dev.switchboard.runtime.flow;
+
+import dev.switchboard.runtime.CallbackKey;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the URL of a target: its route, its state and, if the router has a key, the MAC over both. */
+public final class CallbackUrl {
+
+    /** The parameter that holds the MAC. */
+    public static final String MAC = "_mac";
+
+    private static final int LONGEST_STATE = 1_024;
+
+    private final String flow;
+    private final String url;
+    private final String route;
+    private final String callId;
+    private final @Nullable CallbackKey key;
+    private final Map<String, String> state = new TreeMap<>();
+
+    CallbackUrl(String flow, String base, String route, String callId, @Nullable CallbackKey key) {
+        this.flow = flow;
+        this.url = base + "/" + encodedSegments(route);
+        this.route = route;
+        this.callId = callId;
+        this.key = key;
+    }
+
+    /** Adds a part of the state. */
+    public CallbackUrl state(String name, String value) {
+        state.put(name, value);
+        return this;
+    }
+
+    /**
+     * The URL.
+     *
+     * @throws IllegalArgumentException if the state takes more than 1,024 characters
+     */
+    public String url() {
+        StringBuilder query = new StringBuilder();
+        state.forEach((name, value) -> append(query, name, value));
+        if (query.length() > LONGEST_STATE) {
+            throw new IllegalArgumentException("the state of " + route + ": " + query.length()
+                    + " characters in its URL (expected: at most " + LONGEST_STATE + ")");
+        }
+        if (key != null) {
+            append(query, MAC, key.mac(signed(flow, route, callId, state)));
+        }
+        return query.isEmpty() ? url : url + "?" + query;
+    }
+
+    static String[] signed(String flow, String route, String callId, Map<String, String> state) {
+        List<String> parts = new ArrayList<>(List.of(flow, route, callId));
+        state.forEach((name, value) -> {
+            parts.add(name);
+            parts.add(value);
+        });
+        return parts.toArray(String[]::new);
+    }
+
+    private static void append(StringBuilder query, String name, String value) {
+        query.append(query.isEmpty() ? "" : "&")
+                .append(encoded(name))
+                .append('=')
+                .append(encoded(value));
+    }
+
+    private static String encodedSegments(String route) {
+        int slash = route.indexOf('/');
+        return slash < 0
+                ? encodedSegment(route)
+                : encodedSegment(route.substring(0, slash)) + "/" + encodedSegment(route.substring(slash + 1));
+    }
+
+    /** A form escapes a space by a plus, a path does not. */
+    private static String encodedSegment(String segment) {
+        return encoded(segment).replace("+", "%20");
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,231 @@
+package dev.switchboard.runtime.flow;
+
+import dev.switchboard.runtime.BaseUrl;
+import dev.switchboard.runtime.CallRouter;
+import dev.switchboard.runtime.CallbackKey;
+import dev.switchboard.runtime.Observation.Outcome;
+import dev.switchboard.runtime.Reply;
+import dev.switchboard.runtime.RequestVerifier;
+import dev.switchboard.runtime.RouterOptions;
+import dev.switchboard.runtime.Webhook;
+import dev.switchboard.runtime.form.Form;
+import dev.switchboard.runtime.form.ParamNames;
+import dev.switchboard.runtime.form.Unreadable;
+import dev.switchboard.runtime.xml.XmlWriter;
+import java.lang.System.Logger.Level;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What all generated routers have in common: every rule that does not depend on the flow. A generated router adds which
+ * handler takes a request, how its parameters are read and how its answer is written.
+ *
+ * <p>Whatever goes wrong once a request has come in, the call goes on: the answer is then a root element that lets it take
+ * its normal way.
+ */
+@SuppressWarnings("exports") // A user who checks for null has JSpecify; the others do not need it.
+public abstract class FlowRouter implements CallRouter {
+
+    private static final System.Logger LOGGER = System.getLogger("dev.switchboard");
+
+    /** The MAC comes first among the parameters of callback URLs, then {@link FlowShape#state()}. */
+    private static final int MAC_NUMBER = 0;
+
+    private final FlowShape shape;
+    private final ParamNames stateNames;
+    private final Routes routes;
+    private final String baseUrl;
+    private final @Nullable CallbackKey key;
+    private final Gate gate;
+    private final InFlight inFlight;
+    private final Teller teller;
+    private final int maxBodyBytes;
+
+    /** A router for a flow; {@code baseUrl} and {@code key} are {@code null} where the flow needs none. */
+    protected FlowRouter(
+            FlowShape shape,
+            @Nullable BaseUrl baseUrl,
+            @Nullable CallbackKey key,
+            RequestVerifier verifier,
+            RouterOptions options) {
+        this.shape = shape;
+        this.stateNames = stateNames(shape);
+        this.routes = new Routes(shape.ownRoutes(), shape.targetRoutes(), baseUrl);
+        this.baseUrl = baseUrl == null ? "" : baseUrl.text();
+        this.key = key;
+        this.gate = new Gate(shape.rules(), verifier, options);
+        this.inFlight = new InFlight(options.maxInFlight());
+        this.teller = new Teller(shape.flow(), options.observer());
+        this.maxBodyBytes = options.maxBodyBytes();
+        if (verifier.equals(RequestVerifier.insecureAcceptAll())) {
+            LOGGER.log(
+                    Level.WARNING,
+                    "The router of {0} accepts requests from anybody. That is meant for development alone.",
+                    shape.flow());
+        }
+    }
+
+    private static ParamNames stateNames(FlowShape shape) {
+        ParamNames.Builder names = ParamNames.builder().name(CallbackUrl.MAC);
+        shape.state().forEach(names::name);
+        return names.build();
+    }
+
+    /**
+     * Runs the handler for a request.
+     *
+     * @return the answer, or {@code null} if the flow handles no such event there
+     */
+    protected abstract @Nullable Reply answer(Incoming call) throws Exception;
+
+    /** The answer of a root element without a verb to an event, with the subscriptions that it has there. */
+    protected abstract Reply nothing(String event);
+
+    /** The id of the call that a request is about; empty if it has none. */
+    protected abstract String callId(String event, Form params);
+
+    /** Starts the URL of a target. */
+    protected final CallbackUrl callback(int route, String callId) {
+        return new CallbackUrl(shape.flow(), baseUrl, routes.name(route), callId, key);
+    }
+
+    /** The URL at which the flow itself receives an event. */
+    protected final String subscription(String event) {
+        return baseUrl + "/" + event;
+    }
+
+    /** A finished answer. */
+    protected final Reply reply(XmlWriter document) {
+        return Reply.ok(shape.rules().contentType(), document.toBytes());
+    }
+
+    /** Refuses a value that a handler returned, because its class is not one that this router can write or find again. */
+    protected static IllegalArgumentException unexpected(String what, Object value) {
+        return new IllegalArgumentException(
+                what + " of an unexpected class: " + value.getClass().getName());
+    }
+
+    @Override
+    public final Optional<Match> match(Webhook webhook) {
+        int route = routes.find(webhook.rawPath());
+        return route == Routes.NONE ? Optional.empty() : Optional.of(() -> handle(webhook, route));
+    }
+
+    @Override
+    public final Reply handle(Webhook webhook) {
+        return handle(webhook, routes.find(webhook.rawPath()));
+    }
+
+    @Override
+    public final int maxBodyBytes() {
+        return maxBodyBytes;
+    }
+
+    @Override
+    public final void stop() {
+        inFlight.close();
+    }
+
+    private Reply handle(Webhook webhook, int route) {
+        long started = System.nanoTime();
+        if (!inFlight.enter()) {
+            String reason = inFlight.isClosed() ? "shutting down" : "too many requests in flight";
+            return refuse(route, Gate.Refusal.of(503, reason), started);
+        }
+        try {
+            Gate.Refusal refusal = gate.refuses(webhook);
+            return refusal != null
+                    ? refuse(route, refusal, started)
+                    : comeIn(new Incoming(webhook, route, shape.params(), stateNames), started);
+        } finally {
+            inFlight.leave();
+        }
+    }
+
+    private Reply refuse(int route, Gate.Refusal refusal, long started) {
+        return teller.refused(routes.name(route), refusal, started);
+    }
+
+    private Reply comeIn(Incoming call, long started) {
+        try {
+            Optional<Throwable> unreadable = identify(call);
+            if (key != null && routes.isTarget(call.route()) && !(unreadable.isEmpty() && isAuthentic(call))) {
+                return refuse(call.route(), Gate.Refusal.of(403, "MAC of the callback URL"), started);
+            }
+            if (unreadable.isPresent()) {
+                return fault(call, unreadable.get(), started);
+            }
+            Reply reply = call.route() == Routes.NONE ? null : answer(call);
+            if (reply != null) {
+                return tell(call, Outcome.HANDLED, reply, "", null, started);
+            }
+            String detail = call.route() == Routes.NONE ? "unknown route" : "no handler for this event here";
+            return tell(call, Outcome.PASSED, nothing(call.event()), detail, null, started);
+        } catch (Throwable thrown) { // An Error in a handler, such as a stack overflow, must not cost the call either.
+            if (thrown instanceof InterruptedException) {
+                Thread.currentThread().interrupt();
+            }
+            return fault(call, thrown, started);
+        }
+    }
+
+    /** Finds event and call id; returns what was thrown if one of them cannot be read. */
+    private Optional<Throwable> identify(Incoming call) {
+        String event = "";
+        try {
+            event = event(call);
+            call.is(event, callId(event, call.params()));
+            return Optional.empty();
+        } catch (Unreadable e) {
+            call.is(event, "");
+            return Optional.of(e);
+        }
+    }
+
+    private String event(Incoming call) {
+        ProtocolRules rules = shape.rules();
+        if (!rules.discriminator().isEmpty()) {
+            return call.params().text(0, rules.initial());
+        }
+        String route = routes.name(call.route());
+        return route.isEmpty() ? rules.initial() : route.substring(route.lastIndexOf('/') + 1);
+    }
+
+    private boolean isAuthentic(Incoming call) {
+        Map<String, String> state = new TreeMap<>();
+        try {
+            for (int i = 0; i < shape.state().size(); i++) {
+                String value = call.state().text(i + 1);
+                if (value != null) {
+                    state.put(shape.state().get(i), value);
+                }
+            }
+            String mac = call.state().text(MAC_NUMBER, "");
+            String route = routes.name(call.route());
+            return key != null && key.verifies(mac, CallbackUrl.signed(shape.flow(), route, call.callId(), state));
+        } catch (Unreadable e) {
+            return false;
+        }
+    }
+
+    private Reply fault(Incoming call, Throwable thrown, long started) {
+        return tell(call, Outcome.FAULT, nothing(call.event()), whatFailed(call, thrown), thrown, started);
+    }
+
+    private static String whatFailed(Incoming call, Throwable thrown) {
+        return switch (call.stage()) {
+            case READING ->
+                "parameter " + call.lastRead() + ": "
+                        + (thrown instanceof Unreadable ? thrown.getMessage() : "its type refuses the value");
+            case HANDLING -> "the handler threw " + thrown.getClass().getName();
+            case WRITING -> "the handler's answer cannot be written";
+        };
+    }
+
+    private Reply tell(
+            Incoming call, Outcome outcome, Reply reply, String detail, @Nullable Throwable thrown, long started) {
+        return teller.told(call, routes.name(call.route()), outcome, reply, detail, thrown, started);
+    }
+}

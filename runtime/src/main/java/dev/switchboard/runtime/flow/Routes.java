@@ -1,0 +1,76 @@
+package dev.switchboard.runtime.flow;
+
+import dev.switchboard.runtime.BaseUrl;
+import dev.switchboard.runtime.form.Percent;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds a flow's routes in the paths of requests. A route is the trailing segments of a path; what stands before it must be
+ * the end of the base URL's path, or end with it, since proxies strip and add prefixes.
+ */
+final class Routes {
+
+    static final int NONE = -1;
+
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<String> routes;
+    private final int ownCount;
+    private final List<String> base;
+
+    /** Routes have their numbers in this order. */
+    Routes(List<String> own, List<String> targets, @Nullable BaseUrl baseUrl) {
+        this.routes = Stream.concat(own.stream(), targets.stream()).toList();
+        this.ownCount = own.size();
+        this.base = baseUrl == null ? List.of() : segments(baseUrl.rawPath());
+        for (String route : routes) {
+            numbers.put(route, numbers.size());
+        }
+    }
+
+    String name(int number) {
+        return number == NONE ? "" : routes.get(number);
+    }
+
+    boolean isTarget(int number) {
+        return number >= ownCount;
+    }
+
+    /** The number of the path's route, the longest if there are several, or {@link #NONE}. */
+    int find(String rawPath) {
+        List<String> path;
+        try {
+            path = segments(rawPath);
+        } catch (IllegalArgumentException e) {
+            return NONE;
+        }
+        for (int length = Math.min(2, path.size()); length >= 0; length--) {
+            int start = path.size() - length;
+            Integer number = numbers.get(String.join("/", path.subList(start, path.size())));
+            if (number != null && isBase(path.subList(0, start))) {
+                return number;
+            }
+        }
+        return NONE;
+    }
+
+    private boolean isBase(List<String> prefix) {
+        int common = Math.min(prefix.size(), base.size());
+        return prefix.subList(prefix.size() - common, prefix.size())
+                .equals(base.subList(base.size() - common, base.size()));
+    }
+
+    private static List<String> segments(String rawPath) {
+        List<String> segments = new ArrayList<>();
+        for (String segment : rawPath.split("/", -1)) {
+            if (!segment.isEmpty()) {
+                segments.add(Percent.decodeSegment(segment));
+            }
+        }
+        return segments;
+    }
+}

@@ -1,0 +1,92 @@
+package dev.switchboard.runtime.jdk;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import com.sun.net.httpserver.HttpServer;
+import dev.switchboard.runtime.CallRouter;
+import dev.switchboard.runtime.Reply;
+import dev.switchboard.runtime.Webhook;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+
+/**
+ * Serves a router with the HTTP server that comes with the JDK.
+ *
+ * <pre>{@code
+ * HttpServer server = JdkServer.create(new InetSocketAddress("localhost", 3000), Executors.newFixedThreadPool(16));
+ * server.createContext("/", JdkServer.handler(router));
+ * server.start();
+ * }</pre>
+ */
+@SuppressWarnings("exports") // Who calls this has the module jdk.httpserver; the others do not need it.
+public final class JdkServer {
+
+    private static final String NODELAY = "sun.net.httpserver.nodelay";
+    private static final int NO_BODY = -1;
+
+    private JdkServer() {}
+
+    /**
+     * A server that is bound and not started. Without {@code TCP_NODELAY}, which the JDK leaves off, each small answer waits
+     * some 40 milliseconds for the peer; this switches it on, unless the system property {@code sun.net.httpserver.nodelay}
+     * says otherwise. That works only before the first server of the process is made, so make it here.
+     *
+     * @param executor runs the handlers, several at a time; the server creates no threads for them
+     * @throws IOException if the address cannot be bound
+     */
+    public static HttpServer create(InetSocketAddress address, Executor executor) throws IOException {
+        if (System.getProperty(NODELAY) == null) {
+            System.setProperty(NODELAY, "true");
+        }
+        HttpServer server = HttpServer.create(address, 0);
+        server.setExecutor(executor);
+        return server;
+    }
+
+    /** Answers a context's requests by a router. */
+    public static HttpHandler handler(CallRouter router) {
+        return exchange -> {
+            try (exchange) {
+                send(exchange, router.handle(webhook(exchange, router.maxBodyBytes())));
+            }
+        };
+    }
+
+    private static Webhook webhook(HttpExchange exchange, int maxBodyBytes) throws IOException {
+        URI uri = exchange.getRequestURI();
+        return new Webhook(
+                exchange.getRequestMethod(),
+                rawPath(uri),
+                Optional.ofNullable(uri.getRawQuery()).orElse(""),
+                name -> exchange.getRequestHeaders().getOrDefault(name, List.of()),
+                Optional.ofNullable(exchange.getRemoteAddress()),
+                exchange.getRequestBody().readNBytes((int) Math.min(maxBodyBytes + 1L, Integer.MAX_VALUE)));
+    }
+
+    /** The path as it was sent; {@link URI} takes the first segment for a host if two slashes stand before it. */
+    private static String rawPath(URI uri) {
+        if (uri.isAbsolute()) {
+            return Optional.ofNullable(uri.getRawPath()).orElse("");
+        }
+        String target = uri.toString();
+        int query = target.indexOf('?');
+        return query < 0 ? target : target.substring(0, query);
+    }
+
+    private static void send(HttpExchange exchange, Reply reply) throws IOException {
+        reply.headers().forEach(exchange.getResponseHeaders()::set);
+        if (reply.length() == 0 || exchange.getRequestMethod().equals("HEAD")) {
+            exchange.sendResponseHeaders(reply.status(), NO_BODY);
+            return;
+        }
+        exchange.sendResponseHeaders(reply.status(), reply.length());
+        try (OutputStream out = exchange.getResponseBody()) {
+            reply.writeTo(out);
+        }
+    }
+}
