@@ -1,0 +1,147 @@
+package dev.switchboard.processor;
+
+import com.google.auto.service.AutoService;
+import dev.switchboard.CallFlow;
+import dev.switchboard.processor.check.DescriptionCheck;
+import dev.switchboard.processor.check.FlowCheck;
+import dev.switchboard.processor.check.OrphanCheck;
+import dev.switchboard.processor.model.Flow;
+import dev.switchboard.processor.read.Context;
+import dev.switchboard.processor.read.FlowReader;
+import dev.switchboard.processor.read.Readiness;
+import dev.switchboard.processor.report.Place;
+import dev.switchboard.processor.report.Problem;
+import dev.switchboard.processor.report.Report;
+import dev.switchboard.processor.write.RouterWriter;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.annotation.processing.SupportedAnnotationTypes;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.tools.Diagnostic.Kind;
+
+/**
+ * Writes the router of each class with {@link CallFlow}.
+ *
+ * <p>A flow goes through three steps: it is read into a model, the model is checked, and if nothing was found the router is
+ * written. A flow that uses types which are not generated yet waits for the next round. Descriptions of protocols are checked
+ * where they are compiled.
+ */
+@AutoService(Processor.class)
+@SupportedAnnotationTypes("dev.switchboard.*")
+public final class SwitchboardProcessor extends AbstractProcessor {
+
+    private final Set<String> sources = new HashSet<>();
+    private final Set<String> undescribed = new LinkedHashSet<>();
+    private final Set<String> waiting = new LinkedHashSet<>();
+    private final Map<String, Flow> written = new LinkedHashMap<>();
+    private final Set<String> printed = new HashSet<>();
+
+    /** For the compiler, which makes the processor. */
+    public SwitchboardProcessor() {}
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        Set<TypeElement> roots = ElementFilter.typesIn(round.getRootElements());
+        roots.forEach(root -> sources.add(root.getQualifiedName().toString()));
+        if (round.processingOver()) {
+            written.forEach(this::checkUnchanged);
+            return true;
+        }
+        roots.forEach(root -> undescribed.add(root.getQualifiedName().toString()));
+        ElementFilter.typesIn(round.getElementsAnnotatedWith(CallFlow.class))
+                .forEach(flow -> waiting.add(flow.getQualifiedName().toString()));
+        ready(undescribed, (type, context) -> new DescriptionCheck(context).check(type));
+        ready(waiting, this::generate);
+        OrphanCheck orphans = new OrphanCheck(processingEnv.getElementUtils(), roots);
+        roots.forEach(root -> guarded(root, (type, context) -> orphans.check(type, context.report())));
+        return true;
+    }
+
+    /** Does something with each of some classes that can be resolved, and leaves the others for a later round. */
+    private void ready(Set<String> names, BiConsumer<TypeElement, Context> action) {
+        for (String name : List.copyOf(names)) {
+            TypeElement type = processingEnv.getElementUtils().getTypeElement(name);
+            if (type != null && Readiness.isReady(type)) {
+                names.remove(name);
+                guarded(type, action);
+            }
+        }
+    }
+
+    /** Does something and prints what it finds. A failure of ours must not look like one of the user's. */
+    private void guarded(TypeElement type, BiConsumer<TypeElement, Context> action) {
+        Report report = new Report(type, this::isSource);
+        try {
+            action.accept(type, new Context(processingEnv.getElementUtils(), processingEnv.getTypeUtils(), report));
+        } catch (RuntimeException e) {
+            report.add(Place.of(type), Problem.INTERNAL, type.getSimpleName(), e, e.getStackTrace()[0]);
+        }
+        report.print(processingEnv.getMessager(), printed);
+    }
+
+    private boolean isSource(Element element) {
+        Element top = element;
+        while (top.getEnclosingElement() instanceof TypeElement || !(top instanceof TypeElement)) {
+            if (top.getEnclosingElement() == null) {
+                return false;
+            }
+            top = top.getEnclosingElement();
+        }
+        return top instanceof TypeElement type
+                && sources.contains(type.getQualifiedName().toString());
+    }
+
+    private void generate(TypeElement type, Context context) {
+        Optional<Flow> flow = new FlowReader(context, type).read();
+        flow.filter(read -> context.report().isClean()).ifPresent(read -> FlowCheck.check(read, context.report()));
+        flow.filter(read -> context.report().isClean()).ifPresent(checked -> write(checked, type));
+    }
+
+    private void write(Flow flow, TypeElement type) {
+        String source = RouterWriter.write(flow);
+        try (Writer file = processingEnv
+                .getFiler()
+                .createSourceFile(flow.router().canonicalName(), type)
+                .openWriter()) {
+            file.write(source);
+            written.put(type.getQualifiedName().toString(), flow);
+        } catch (IOException e) {
+            processingEnv
+                    .getMessager()
+                    .printMessage(
+                            Kind.ERROR, "The router " + flow.router() + " cannot be written: " + e.getMessage(), type);
+        }
+    }
+
+    /** JDK 17 does not show annotations that are generated later, so a handler could be lost without a word. */
+    private void checkUnchanged(String name, Flow before) {
+        TypeElement type = processingEnv.getElementUtils().getTypeElement(name);
+        if (type != null) {
+            guarded(type, (flow, context) -> {
+                Context silent = new Context(context.elements(), context.types(), new Report(flow, this::isSource));
+                if (!new FlowReader(silent, flow).read().equals(Optional.of(before))) {
+                    context.report().add(Place.of(flow), Problem.FLOW_CHANGED, flow.getSimpleName());
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package dev.switchboard.processor.check;
+
+import com.palantir.javapoet.ClassName;
+import dev.switchboard.describe.Attribute;
+import dev.switchboard.describe.CallbackUrl;
+import dev.switchboard.describe.Child;
+import dev.switchboard.describe.Element;
+import dev.switchboard.processor.model.ElementModel;
+import dev.switchboard.processor.model.EventModel;
+import dev.switchboard.processor.model.Part;
+import dev.switchboard.processor.read.Annotated;
+import dev.switchboard.processor.read.Context;
+import dev.switchboard.processor.read.ElementReader;
+import dev.switchboard.processor.read.EventReader;
+import dev.switchboard.processor.report.Place;
+import dev.switchboard.processor.report.Problem;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+
+/** Checks the description of an element. */
+final class ElementCheck {
+
+    private static final String XML_NAME = "[\\p{L}_][\\p{L}\\p{N}._-]*";
+
+    private final Context context;
+
+    ElementCheck(Context context) {
+        this.context = context;
+    }
+
+    void check(TypeElement type) {
+        Annotated.on(type, Element.class, context.elements())
+                .ifPresent(element -> name(element, "value", "an element's name"));
+        if (!Context.isRecord(type)) {
+            context.report()
+                    .add(
+                            Place.of(type),
+                            Problem.DESCRIPTION_KIND,
+                            "Element",
+                            type.getSimpleName(),
+                            "no record",
+                            "a record");
+            return;
+        }
+        ElementReader reader = new ElementReader(context, List.of());
+        reader.read(type);
+        for (RecordComponentElement component : type.getRecordComponents()) {
+            Annotated.on(component, Attribute.class, context.elements())
+                    .ifPresent(attribute -> name(attribute, "value", "an attribute's name"));
+            Annotated.on(component, Child.class, context.elements())
+                    .filter(child -> !child.string("value").isEmpty())
+                    .ifPresent(child -> name(child, "value", "an element's name"));
+        }
+        ElementModel element = reader.found().get(ClassName.get(type));
+        if (element != null) {
+            attributes(type, element);
+            element.parts().forEach(part -> callbacks(type, part));
+        }
+        subscriptions(type);
+    }
+
+    private void name(Annotated annotation, String member, String use) {
+        String name = annotation.string(member);
+        if (!name.matches(XML_NAME)) {
+            context.report()
+                    .add(
+                            annotation.place(member),
+                            Problem.DESCRIPTION_NAME,
+                            name,
+                            use,
+                            "Use letters, digits, '.', '-' and '_', and begin with a letter or '_'.");
+        }
+    }
+
+    private void attributes(TypeElement type, ElementModel element) {
+        Set<String> names = new HashSet<>();
+        for (Part part : element.parts()) {
+            List<String> written = part instanceof Part.Attribute attribute
+                    ? List.of(attribute.name())
+                    : part instanceof Part.Callbacks callbacks
+                            ? callbacks.urls().stream()
+                                    .map(ElementModel.Url::attribute)
+                                    .toList()
+                            : List.of();
+            for (String name : written) {
+                if (!names.add(name)) {
+                    context.report()
+                            .add(
+                                    Place.of(type),
+                                    Problem.DESCRIPTION_TWICE,
+                                    "The component " + part.component(),
+                                    type.getSimpleName(),
+                                    name);
+                }
+            }
+        }
+    }
+
+    private void callbacks(TypeElement type, Part part) {
+        if (!(part instanceof Part.Callbacks callbacks)) {
+            return;
+        }
+        for (ElementModel.Url url : callbacks.urls()) {
+            Optional<EventModel> event = event(url.event(), type);
+            if (event.filter(read -> !read.targets().contains(callbacks.kind())).isPresent()) {
+                context.report()
+                        .add(
+                                Place.of(type),
+                                Problem.DESCRIPTION_CALLBACK,
+                                part.component(),
+                                type.getSimpleName(),
+                                url.event().simpleName(),
+                                callbacks.kind().simpleName());
+            }
+        }
+    }
+
+    private Optional<EventModel> event(ClassName name, TypeElement type) {
+        TypeElement event = context.elements().getTypeElement(name.canonicalName());
+        return event == null ? Optional.empty() : new EventReader(context).read(event, Place.of(type));
+    }
+
+    private void subscriptions(TypeElement type) {
+        for (Annotated url : Annotated.repeated(type, CallbackUrl.class, CallbackUrl.List.class, context.elements())) {
+            Optional<EventModel> event =
+                    url.type("event").flatMap(known -> new EventReader(context).read(known, url.place("event")));
+            if (event.filter(read -> !read.reachesFlow()).isPresent()) {
+                context.report()
+                        .add(
+                                url.place("event"),
+                                Problem.DESCRIPTION_CALLBACK,
+                                url.string("attribute"),
+                                type.getSimpleName(),
+                                event.get().type().simpleName(),
+                                "a flow");
+            }
+        }
+    }
+}

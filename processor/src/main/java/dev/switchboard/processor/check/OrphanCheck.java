@@ -1,0 +1,64 @@
+package dev.switchboard.processor.check;
+
+import dev.switchboard.CallFlow;
+import dev.switchboard.Callback;
+import dev.switchboard.processor.read.Annotated;
+import dev.switchboard.processor.read.Context;
+import dev.switchboard.processor.read.HandlerMethod;
+import dev.switchboard.processor.report.Problem;
+import dev.switchboard.processor.report.Report;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/** A handler outside of a flow or a target would never be called. What a flow may inherit from is left alone. */
+public final class OrphanCheck {
+
+    private final Elements elements;
+    private final Set<String> ancestors = new HashSet<>();
+
+    /** A check of the classes of one round. */
+    public OrphanCheck(Elements elements, Collection<TypeElement> roots) {
+        this.elements = elements;
+        roots.forEach(this::collectAncestors);
+    }
+
+    private void collectAncestors(TypeElement type) {
+        if (isHome(type)) {
+            Context.parents(type).forEach(this::addWithAncestors);
+        }
+        ElementFilter.typesIn(type.getEnclosedElements()).forEach(this::collectAncestors);
+    }
+
+    private void addWithAncestors(TypeElement type) {
+        ancestors.add(type.getQualifiedName().toString());
+        Context.parents(type).forEach(this::addWithAncestors);
+    }
+
+    private static boolean isHome(TypeElement type) {
+        return Annotated.has(type, CallFlow.class) || Context.isA(type, Callback.class.getName());
+    }
+
+    private boolean mayBeInherited(TypeElement type) {
+        return type.getModifiers().contains(Modifier.ABSTRACT)
+                || ancestors.contains(type.getQualifiedName().toString());
+    }
+
+    /** Reports the handlers in a class, and in those nested in it, which nothing would call. */
+    public void check(TypeElement type, Report report) {
+        if (!isHome(type) && !mayBeInherited(type)) {
+            for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+                for (HandlerMethod handler : HandlerMethod.on(method, elements)) {
+                    report.add(
+                            handler.place(), Problem.HANDLER_MISPLACED, handler.annotationName(), type.getSimpleName());
+                }
+            }
+        }
+        ElementFilter.typesIn(type.getEnclosedElements()).forEach(nested -> check(nested, report));
+    }
+}

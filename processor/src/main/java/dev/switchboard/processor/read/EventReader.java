@@ -1,0 +1,187 @@
+package dev.switchboard.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import dev.switchboard.CallFlow;
+import dev.switchboard.describe.CallId;
+import dev.switchboard.describe.Element;
+import dev.switchboard.describe.Embedded;
+import dev.switchboard.describe.Event;
+import dev.switchboard.describe.Param;
+import dev.switchboard.describe.Params;
+import dev.switchboard.describe.Protocol;
+import dev.switchboard.describe.WhenAbsent;
+import dev.switchboard.processor.model.Component;
+import dev.switchboard.processor.model.EventModel;
+import dev.switchboard.processor.report.Place;
+import dev.switchboard.processor.report.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+
+/** Reads the description of an event. */
+public final class EventReader {
+
+    private final Context context;
+
+    /** A reader that reports to the context. */
+    public EventReader(Context context) {
+        this.context = context;
+    }
+
+    /** The event that a record describes; empty, and a finding, if it describes none. */
+    public Optional<EventModel> read(TypeElement type, Place referrer) {
+        Optional<Annotated> found = Annotated.on(type, Event.class, context.elements());
+        if (found.isEmpty()) {
+            context.report()
+                    .add(
+                            referrer,
+                            Problem.DESCRIPTION_PROTOCOL,
+                            referrer,
+                            type.getSimpleName(),
+                            Event.class.getSimpleName());
+            return Optional.empty();
+        }
+        Annotated event = found.get();
+        if (!Context.isRecord(type)) {
+            context.report()
+                    .add(
+                            event.place(),
+                            Problem.DESCRIPTION_KIND,
+                            "Event",
+                            type.getSimpleName(),
+                            "no record",
+                            "a record");
+            return Optional.empty();
+        }
+        Optional<TypeElement> protocol = event.type("protocol");
+        Optional<TypeElement> reply = reply(event);
+        List<Component> components = components(type);
+        if (protocol.isEmpty() || !Annotated.has(protocol.get(), Protocol.class)) {
+            protocol.ifPresent(other -> context.report()
+                    .add(
+                            event.place("protocol"),
+                            Problem.DESCRIPTION_PROTOCOL,
+                            "The event " + type.getSimpleName(),
+                            other.getSimpleName(),
+                            "Protocol"));
+            return Optional.empty();
+        }
+        List<TypeElement> targets = event.types("targets");
+        boolean namesFlow = targets.stream().anyMatch(EventReader::isCallFlow);
+        return Optional.of(new EventModel(
+                ClassName.get(type),
+                ClassName.get(protocol.get()),
+                event.string("name"),
+                reply.map(ClassName::get),
+                targets.stream()
+                        .filter(target -> !isCallFlow(target))
+                        .map(ClassName::get)
+                        .toList(),
+                targets.isEmpty() || namesFlow,
+                components));
+    }
+
+    private static boolean isCallFlow(TypeElement target) {
+        return target.getQualifiedName().contentEquals(CallFlow.class.getName());
+    }
+
+    private Optional<TypeElement> reply(Annotated event) {
+        Optional<TypeElement> reply = event.type("reply");
+        if (reply.isPresent() && !Annotated.has(reply.get(), Element.class)) {
+            context.report()
+                    .add(
+                            event.place("reply"),
+                            Problem.DESCRIPTION_PROTOCOL,
+                            "The event's reply",
+                            reply.get().getSimpleName(),
+                            "Element");
+            return Optional.empty();
+        }
+        return reply;
+    }
+
+    private List<Component> components(TypeElement type) {
+        List<Component> components = new ArrayList<>();
+        for (RecordComponentElement component : type.getRecordComponents()) {
+            component(component).ifPresent(components::add);
+        }
+        return components;
+    }
+
+    private Optional<Component> component(RecordComponentElement component) {
+        String name = component.getSimpleName().toString();
+        Optional<Annotated> params = Annotated.on(component, Params.class, context.elements());
+        Optional<Annotated> param = Annotated.on(component, Param.class, context.elements());
+        if (params.isPresent()) {
+            return family(component, name, params.get());
+        }
+        if (Annotated.has(component, Embedded.class)) {
+            return group(component, name);
+        }
+        if (param.isEmpty()) {
+            context.report()
+                    .add(
+                            Place.of(component),
+                            Problem.DESCRIPTION_COMPONENT,
+                            name,
+                            Context.owner(component),
+                            "@Param, @Params, @Embedded");
+            return Optional.empty();
+        }
+        return one(component, name, param.get());
+    }
+
+    private Optional<Component> family(RecordComponentElement component, String name, Annotated params) {
+        if (!TypeNames.of(component.asType()).toString().equals(stringMap())) {
+            context.report()
+                    .add(
+                            Place.of(component),
+                            Problem.DESCRIPTION_TYPE,
+                            name,
+                            Context.owner(component),
+                            Context.shown(component.asType()),
+                            "read from a family of parameters",
+                            "Make it a Map<String, String>.");
+            return Optional.empty();
+        }
+        return Optional.of(new Component.Family(name, TypeNames.of(component.asType()), params.string("prefix")));
+    }
+
+    private static String stringMap() {
+        return Map.class.getName() + "<" + String.class.getName() + ", " + String.class.getName() + ">";
+    }
+
+    private Optional<Component> group(RecordComponentElement component, String name) {
+        return Context.declared(component.asType())
+                .filter(Context::isRecord)
+                .map(record -> new Component.Group(name, ClassName.get(record), components(record)));
+    }
+
+    private Optional<Component> one(RecordComponentElement component, String name, Annotated param) {
+        List<String> absentTexts = param.strings("absent");
+        if (absentTexts.size() > 1) {
+            context.report()
+                    .add(param.place("absent"), Problem.DESCRIPTION_VALUE, "Param(absent)", name, absentTexts.size());
+        }
+        boolean isCallId = Annotated.has(component, CallId.class);
+        return Shape.valued(component, "read from a parameter", Shape::canBeRead, context)
+                .map(valued -> new Component.One(
+                        name,
+                        TypeNames.of(component.asType()),
+                        param.strings("value"),
+                        valued.arity(),
+                        valued.value(),
+                        new Component.Absent(absentTexts.stream().findFirst(), whenAbsent(component)),
+                        isCallId));
+    }
+
+    private static Optional<String> whenAbsent(RecordComponentElement component) {
+        return component.asType().getKind() == TypeKind.DECLARED
+                ? Context.declared(component.asType()).flatMap(type -> ValueReader.method(type, WhenAbsent.class))
+                : Optional.empty();
+    }
+}

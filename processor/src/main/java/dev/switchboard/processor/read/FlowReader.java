@@ -1,0 +1,197 @@
+package dev.switchboard.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import dev.switchboard.describe.Element;
+import dev.switchboard.processor.model.EventModel;
+import dev.switchboard.processor.model.Flow;
+import dev.switchboard.processor.model.Handler;
+import dev.switchboard.processor.model.ProtocolModel;
+import dev.switchboard.processor.model.Scope;
+import dev.switchboard.processor.model.Scope.Made;
+import dev.switchboard.processor.report.Place;
+import dev.switchboard.processor.report.Problem;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+
+/** Reads a flow with its targets, its protocol, its events and the elements of its answers. */
+public final class FlowReader {
+
+    private final Context context;
+    private final TypeElement type;
+    private final Map<TypeElement, List<HandlerMethod>> handlers = new LinkedHashMap<>();
+    private final Map<ClassName, EventModel> events = new TreeMap<>();
+    private final ElementReader elements;
+
+    /** A reader for one flow, whose parts can all be resolved. */
+    public FlowReader(Context context, TypeElement type) {
+        this.context = context;
+        this.type = type;
+        handlers.put(type, HandlerMethod.in(type, context.elements()));
+        for (TypeElement target : new TargetFinder(context, type).find()) {
+            handlers.put(target, HandlerMethod.in(target, context.elements()));
+        }
+        this.elements = new ElementReader(context, customs());
+    }
+
+    private List<TypeElement> customs() {
+        return handlers.values().stream()
+                .flatMap(List::stream)
+                .map(handler -> Shape.of(handler.method().getReturnType()).item())
+                .flatMap(returned -> Context.declared(returned).stream())
+                .filter(returned -> Context.isRecord(returned) && Annotated.has(returned, Element.class))
+                .distinct()
+                .sorted(Comparator.comparing(custom -> custom.getQualifiedName().toString()))
+                .toList();
+    }
+
+    /** The flow; empty, and findings, if there is none to write a router for. */
+    public Optional<Flow> read() {
+        if (!isFlow()) {
+            return Optional.empty();
+        }
+        if (handlers.values().stream().allMatch(List::isEmpty)) {
+            context.report().add(Place.of(type), Problem.FLOW_EMPTY, type.getSimpleName());
+            return Optional.empty();
+        }
+        handlers.values().forEach(methods -> methods.forEach(handler -> event(handler.event(), handler.place())));
+        Optional<ProtocolModel> protocol = protocol();
+        List<Scope> scopes = scopes();
+        events.values().stream()
+                .flatMap(event -> event.reply().stream())
+                .map(root -> context.elements().getTypeElement(root.canonicalName()))
+                .forEach(elements::read);
+        return protocol.map(known -> new Flow(
+                ClassName.get(type), isPublic(), known, scopes, Map.copyOf(events), Map.copyOf(elements.found())));
+    }
+
+    private boolean isFlow() {
+        boolean sound = true;
+        if (type.getKind() != ElementKind.CLASS && !Context.isRecord(type)) {
+            String kind = type.getKind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            context.report().add(Place.of(type), Problem.FLOW_KIND, type.getSimpleName(), "of kind " + kind);
+            sound = false;
+        }
+        if (!type.getTypeParameters().isEmpty()) {
+            context.report().add(Place.of(type), Problem.FLOW_GENERIC, type.getSimpleName());
+            sound = false;
+        }
+        for (javax.lang.model.element.Element e = type; e instanceof TypeElement; e = e.getEnclosingElement()) {
+            if (e.getModifiers().contains(Modifier.PRIVATE)) {
+                context.report().add(Place.of(type), Problem.FLOW_PRIVATE, type.getSimpleName());
+                return false;
+            }
+        }
+        return sound;
+    }
+
+    private boolean isPublic() {
+        for (javax.lang.model.element.Element e = type; e instanceof TypeElement; e = e.getEnclosingElement()) {
+            if (!e.getModifiers().contains(Modifier.PUBLIC)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void event(TypeElement event, Place referrer) {
+        ClassName name = ClassName.get(event);
+        if (!events.containsKey(name)) {
+            new EventReader(context).read(event, referrer).ifPresent(read -> events.put(name, read));
+        }
+    }
+
+    private Optional<ProtocolModel> protocol() {
+        Set<ClassName> protocols = new TreeSet<>();
+        events.values().forEach(event -> protocols.add(event.protocol()));
+        if (protocols.size() != 1) {
+            if (protocols.size() > 1) {
+                context.report()
+                        .add(
+                                Place.of(type),
+                                Problem.FLOW_PROTOCOLS,
+                                type.getSimpleName(),
+                                String.join(
+                                        " and ",
+                                        protocols.stream()
+                                                .map(ClassName::simpleName)
+                                                .toList()));
+            }
+            return Optional.empty();
+        }
+        ClassName name = protocols.iterator().next();
+        Optional<ProtocolModel> protocol =
+                new ProtocolReader(context).read(context.elements().getTypeElement(name.canonicalName()));
+        protocol.ifPresent(
+                known -> event(context.elements().getTypeElement(known.initial().canonicalName()), Place.of(type)));
+        return protocol;
+    }
+
+    private List<Scope> scopes() {
+        List<Scope> scopes = new ArrayList<>();
+        handlers.forEach((scope, methods) -> {
+            if (scope.equals(type)) {
+                scopes.add(scope(scope, Made.FLOW, methods));
+            } else {
+                target(scope, methods).ifPresent(scopes::add);
+            }
+        });
+        scopes.subList(1, scopes.size()).sort(Comparator.comparing(Scope::route).thenComparing(Scope::type));
+        return List.copyOf(scopes);
+    }
+
+    private Optional<Scope> target(TypeElement target, List<HandlerMethod> methods) {
+        if (target.getModifiers().contains(Modifier.ABSTRACT)) {
+            return Optional.empty();
+        }
+        Optional<Made> made = new ScopeReader(context, type).made(target);
+        if (methods.isEmpty()) {
+            context.report()
+                    .add(
+                            Place.of(target),
+                            Problem.TARGET_EMPTY,
+                            target.getSimpleName(),
+                            handlers.values().stream()
+                                    .flatMap(List::stream)
+                                    .map(HandlerMethod::annotationName)
+                                    .sorted()
+                                    .findFirst()
+                                    .orElse("…"));
+        }
+        return made.map(known -> scope(target, known, methods));
+    }
+
+    private Scope scope(TypeElement scope, Made made, List<HandlerMethod> methods) {
+        ScopeReader reader = new ScopeReader(context, type);
+        List<ClassName> kinds = ScopeReader.kinds(scope);
+        HandlerReader handlerReader = new HandlerReader(context, type, elements);
+        List<Handler> read = new ArrayList<>();
+        for (HandlerMethod method : methods) {
+            EventModel event = events.get(ClassName.get(method.event()));
+            if (event != null) {
+                handlerReader.read(method, scope, kinds, event).ifPresent(read::add);
+            }
+        }
+        read.sort(Comparator.comparing((Handler handler) -> handler.event().toString())
+                .thenComparing(handler -> handler.guards().toString())
+                .thenComparing(Handler::method));
+        return new Scope(
+                ClassName.get(scope),
+                made,
+                kinds.isEmpty() ? "" : reader.route(scope),
+                kinds,
+                made == Made.RECORD ? reader.state(scope) : List.of(),
+                List.copyOf(read),
+                Place.of(scope));
+    }
+}

@@ -1,0 +1,52 @@
+package dev.switchboard.processor.read;
+
+import dev.switchboard.describe.Handles;
+import dev.switchboard.processor.report.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/**
+ * A method with an annotation that makes it a handler, not looked at any closer yet.
+ *
+ * @param method the method
+ * @param annotation the annotation
+ * @param event the event's record
+ */
+public record HandlerMethod(ExecutableElement method, Annotated annotation, TypeElement event) {
+
+    /** The handlers of a class, those that it inherits too. */
+    static List<HandlerMethod> in(TypeElement type, Elements elements) {
+        List<HandlerMethod> found = new ArrayList<>();
+        for (ExecutableElement method : ElementFilter.methodsIn(elements.getAllMembers(type))) {
+            found.addAll(on(method, elements));
+        }
+        return found;
+    }
+
+    /** What a method handles. */
+    public static List<HandlerMethod> on(ExecutableElement method, Elements elements) {
+        return Annotated.all(method, elements)
+                .flatMap(annotation ->
+                        event(annotation, elements).stream().map(event -> new HandlerMethod(method, annotation, event)))
+                .toList();
+    }
+
+    private static Optional<TypeElement> event(Annotated annotation, Elements elements) {
+        return Annotated.on(annotation.type(), Handles.class, elements).flatMap(handles -> handles.type("value"));
+    }
+
+    /** The place of the annotation. */
+    public Place place() {
+        return annotation.place();
+    }
+
+    /** The annotation's name without its package. */
+    public String annotationName() {
+        return annotation.name();
+    }
+}

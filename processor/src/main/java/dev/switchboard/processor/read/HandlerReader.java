@@ -1,0 +1,101 @@
+package dev.switchboard.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import dev.switchboard.processor.model.EventModel;
+import dev.switchboard.processor.model.Handler;
+import dev.switchboard.processor.model.Handler.Parameter;
+import dev.switchboard.processor.model.Returns;
+import dev.switchboard.processor.report.Place;
+import dev.switchboard.processor.report.Problem;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+
+/** Reads a handler of a flow or of one of its targets. */
+final class HandlerReader {
+
+    private final Context context;
+    private final TypeElement flow;
+    private final ReturnReader returns;
+
+    HandlerReader(Context context, TypeElement flow, ElementReader elements) {
+        this.context = context;
+        this.flow = flow;
+        this.returns = new ReturnReader(context, elements);
+    }
+
+    /** The handler; empty, and findings, if the router could not call it. */
+    Optional<Handler> read(HandlerMethod handler, TypeElement scope, List<ClassName> kinds, EventModel event) {
+        boolean atFlow = scope.equals(flow);
+        // Each of these may find something, so none is left out because of another.
+        boolean callable = isCallable(handler, scope);
+        boolean reached = reaches(handler, scope, kinds, event, atFlow);
+        List<Parameter> parameters = new ParameterReader(context, flow).read(handler, event, atFlow);
+        List<Handler.Guard> guards = new GuardReader(context).read(handler, event);
+        Optional<TypeElement> root =
+                event.reply().map(name -> context.elements().getTypeElement(name.canonicalName()));
+        Optional<Returns> returned = returns.read(handler, root);
+        if (!callable || !reached || returned.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Handler(
+                handler.method().getSimpleName().toString(),
+                handler.annotationName(),
+                event.type(),
+                parameters,
+                guards,
+                returned.get(),
+                Place.of(handler.method())));
+    }
+
+    private boolean isCallable(HandlerMethod handler, TypeElement scope) {
+        ExecutableElement method = handler.method();
+        for (Modifier modifier : List.of(Modifier.PRIVATE, Modifier.STATIC, Modifier.ABSTRACT)) {
+            if (method.getModifiers().contains(modifier)) {
+                context.report().add(Place.of(method), Problem.HANDLER_MODIFIER, method.getSimpleName(), modifier);
+                return false;
+            }
+        }
+        if (!method.getTypeParameters().isEmpty()) {
+            context.report().add(Place.of(method), Problem.HANDLER_GENERIC, method.getSimpleName());
+            return false;
+        }
+        PackageElement home = context.elements().getPackageOf(method);
+        if (!method.getModifiers().contains(Modifier.PUBLIC)
+                && !home.equals(context.elements().getPackageOf(scope))) {
+            context.report()
+                    .add(
+                            Place.of(method),
+                            Problem.HANDLER_UNREACHABLE,
+                            method.getSimpleName(),
+                            method.getModifiers().contains(Modifier.PROTECTED) ? "protected" : "package-private",
+                            home.getQualifiedName());
+            return false;
+        }
+        return true;
+    }
+
+    private boolean reaches(
+            HandlerMethod handler, TypeElement scope, List<ClassName> kinds, EventModel event, boolean atFlow) {
+        boolean reaches =
+                (atFlow && event.reachesFlow()) || event.targets().stream().anyMatch(kinds::contains);
+        if (!reaches) {
+            String targets = event.targets().stream().map(ClassName::simpleName).collect(Collectors.joining(" or "));
+            String where = event.reachesFlow() ? "the flow itself" : "";
+            String or = targets.isEmpty() || where.isEmpty() ? "" : " or ";
+            context.report()
+                    .add(
+                            handler.place(),
+                            Problem.HANDLER_EVENT,
+                            handler.annotationName(),
+                            scope.getSimpleName(),
+                            "it goes to " + where + or
+                                    + (targets.isEmpty() ? "" : "a class that implements " + targets));
+        }
+        return reaches;
+    }
+}

@@ -1,0 +1,129 @@
+package dev.switchboard.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import dev.switchboard.describe.Child;
+import dev.switchboard.describe.Element;
+import dev.switchboard.processor.model.Arity;
+import dev.switchboard.processor.model.Content;
+import dev.switchboard.processor.model.Part;
+import dev.switchboard.processor.model.Returns;
+import dev.switchboard.processor.report.Place;
+import dev.switchboard.processor.report.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Finds out what a handler's return type means for the answer. */
+final class ReturnReader {
+
+    private final Context context;
+    private final ElementReader elements;
+
+    ReturnReader(Context context, ElementReader elements) {
+        this.context = context;
+        this.elements = elements;
+    }
+
+    /** What the handler returns; empty, and a finding, if that is no answer to its event. */
+    Optional<Returns> read(HandlerMethod handler, Optional<TypeElement> root) {
+        TypeMirror declared = handler.method().getReturnType();
+        if (declared.getKind() == TypeKind.VOID) {
+            return Optional.of(new Returns.Nothing());
+        }
+        if (root.isEmpty()) {
+            context.report()
+                    .add(
+                            Place.of(handler.method()),
+                            Problem.ANSWER_DISCARDED,
+                            handler.method().getSimpleName(),
+                            Context.shown(declared),
+                            handler.event().getSimpleName());
+            return Optional.empty();
+        }
+        Optional<Returns> returns = answer(declared, root.get());
+        if (returns.isEmpty()) {
+            context.report()
+                    .add(
+                            Place.of(handler.method()),
+                            Problem.RETURN_TYPE,
+                            handler.method().getSimpleName(),
+                            Context.shown(declared),
+                            handler.event().getSimpleName(),
+                            allowed(root.get()));
+        }
+        return returns;
+    }
+
+    private Optional<Returns> answer(TypeMirror declared, TypeElement root) {
+        Shape shape = Shape.of(declared);
+        if (shape.arity() == Arity.MANY) {
+            return Optional.empty();
+        }
+        boolean optional = shape.arity() == Arity.OPTIONAL;
+        TypeMirror type = shape.item();
+        if (context.types().isSameType(type, root.asType())) {
+            return Optional.of(new Returns.Root(TypeNames.of(type), optional));
+        }
+        for (Slot slot : slots(root)) {
+            if (context.types().isAssignable(type, slot.type)) {
+                return elements.content(type).map(content -> new Returns.Answer(TypeNames.of(type), optional, content));
+            }
+            Optional<Returns> sequence = slot.arity == Arity.MANY ? sequence(type, optional, slot) : Optional.empty();
+            if (sequence.isPresent()) {
+                return sequence;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Returns> sequence(TypeMirror type, boolean optional, Slot slot) {
+        Optional<TypeElement> record = Context.declared(type)
+                .filter(element -> Context.isRecord(element) && !Annotated.has(element, Element.class));
+        if (record.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Part.Child> verbs = new ArrayList<>();
+        for (RecordComponentElement component : record.get().getRecordComponents()) {
+            Shape verb = Shape.of(component.asType());
+            Optional<Content> content = context.types().isAssignable(verb.item(), slot.type)
+                    ? elements.content(verb.item())
+                    : Optional.empty();
+            if (content.isEmpty()) {
+                return Optional.empty();
+            }
+            verbs.add(new Part.Child(component.getSimpleName().toString(), verb.arity(), content.get()));
+        }
+        return Optional.of(new Returns.Sequence(ClassName.get(record.get()), optional, verbs));
+    }
+
+    /** A component of a root that takes a handler's answer. */
+    private record Slot(Arity arity, TypeMirror type) {}
+
+    private List<Slot> slots(TypeElement root) {
+        return root.getRecordComponents().stream()
+                .filter(component -> Annotated.on(component, Child.class, context.elements())
+                        .filter(child -> child.string("value").isEmpty())
+                        .isPresent())
+                .map(component -> Shape.of(component.asType()))
+                .map(shape -> new Slot(shape.arity(), shape.item()))
+                .toList();
+    }
+
+    private String allowed(TypeElement root) {
+        StringBuilder allowed = new StringBuilder();
+        for (Slot slot : slots(root)) {
+            String type = Context.shown(slot.type);
+            allowed.append(type).append(" or one of its types, an Optional of one, ");
+            if (slot.arity == Arity.MANY) {
+                allowed.append("a record whose components are of type ")
+                        .append(type)
+                        .append(", ");
+            }
+        }
+        return allowed.append(root.getSimpleName()).append(", void").toString();
+    }
+}

@@ -1,0 +1,94 @@
+package dev.switchboard.processor.read;
+
+import dev.switchboard.describe.Separated;
+import dev.switchboard.describe.Unit;
+import dev.switchboard.processor.model.Arity;
+import dev.switchboard.processor.model.Value;
+import dev.switchboard.processor.report.Place;
+import dev.switchboard.processor.report.Problem;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * The type of a described component, taken apart: how often the value is there, and the type of one.
+ *
+ * @param arity how often
+ * @param item the type of one value
+ */
+record Shape(Arity arity, TypeMirror item) {
+
+    static Shape of(TypeMirror type) {
+        if (type instanceof DeclaredType declared && declared.getTypeArguments().size() == 1) {
+            TypeMirror item = declared.getTypeArguments().get(0);
+            if (Context.is(type, Optional.class)) {
+                return new Shape(Arity.OPTIONAL, item);
+            }
+            if (Context.is(type, List.class)) {
+                return new Shape(Arity.MANY, item);
+            }
+        }
+        return new Shape(Arity.ONE, type);
+    }
+
+    /** A value with how often it is there. */
+    record Valued(Arity arity, Value value) {}
+
+    /**
+     * The value that a component holds; empty, and a finding, if it cannot be read or written.
+     *
+     * @param use what it cannot be, in words
+     * @param suits what a value must be able to do
+     */
+    static Optional<Valued> valued(
+            RecordComponentElement component, String use, Predicate<Value> suits, Context context) {
+        Shape shape = of(component.asType());
+        Optional<String> separator = Annotated.on(component, Separated.class, context.elements())
+                .map(annotation -> annotation.string("value"));
+        Optional<ChronoUnit> unit = Annotated.on(component, Unit.class, context.elements())
+                .map(annotation -> ChronoUnit.valueOf(annotation.constant("value")));
+        if (Context.is(shape.item, Duration.class) && unit.isEmpty()) {
+            context.report()
+                    .add(
+                            Place.of(component),
+                            Problem.DESCRIPTION_UNIT,
+                            component.getSimpleName(),
+                            Context.owner(component));
+            return Optional.empty();
+        }
+        Optional<Value> value =
+                new ValueReader(context).onTheWire(shape.item, unit).filter(suits);
+        if (value.isEmpty()) {
+            context.report()
+                    .add(
+                            Place.of(component),
+                            Problem.DESCRIPTION_TYPE,
+                            component.getSimpleName(),
+                            Context.owner(component),
+                            Context.shown(component.asType()),
+                            use,
+                            "Use a String, a number, a boolean, an enum, a URI, a Duration with @Unit, or a value type with"
+                                    + " @FromText and @ToText; of it also an Optional or a List.");
+            return Optional.empty();
+        }
+        if (separator.isPresent() && shape.arity == Arity.MANY) {
+            return Optional.of(new Valued(Arity.ONE, new Value.Separated(value.get(), separator.get())));
+        }
+        return Optional.of(new Valued(shape.arity, value.get()));
+    }
+
+    static boolean canBeRead(Value value) {
+        return !(value instanceof Value.Converted converted)
+                || converted.fromText().isPresent();
+    }
+
+    static boolean canBeWritten(Value value) {
+        return !(value instanceof Value.Converted converted)
+                || converted.toText().isPresent();
+    }
+}

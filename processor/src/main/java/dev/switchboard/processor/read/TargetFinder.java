@@ -1,0 +1,69 @@
+package dev.switchboard.processor.read;
+
+import dev.switchboard.Callback;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/** Finds a flow's targets: those nested in it, and those that its handlers' return types name. */
+final class TargetFinder {
+
+    private static final String CALLBACK = Callback.class.getName();
+
+    private final Context context;
+    private final TypeElement flow;
+    private final Set<TypeElement> found = new LinkedHashSet<>();
+
+    TargetFinder(Context context, TypeElement flow) {
+        this.context = context;
+        this.flow = flow;
+    }
+
+    /** The targets but the flow itself. */
+    List<TypeElement> find() {
+        nestedIn(flow);
+        named(flow);
+        return List.copyOf(found);
+    }
+
+    private void nestedIn(TypeElement type) {
+        for (TypeElement nested : ElementFilter.typesIn(context.elements().getAllMembers(type))) {
+            if (isTarget(nested) && found.add(nested)) {
+                named(nested);
+            }
+            if (type.equals(nested.getEnclosingElement())) {
+                nestedIn(nested);
+            }
+        }
+    }
+
+    private void named(TypeElement scope) {
+        for (HandlerMethod handler : HandlerMethod.in(scope, context.elements())) {
+            for (TypeElement target : arguments(handler.method().getReturnType())) {
+                if (isTarget(target) && !target.equals(flow) && found.add(target)) {
+                    named(target);
+                }
+            }
+        }
+    }
+
+    private static List<TypeElement> arguments(TypeMirror type) {
+        List<TypeElement> arguments = new ArrayList<>();
+        if (type instanceof DeclaredType declared) {
+            for (TypeMirror argument : declared.getTypeArguments()) {
+                Context.declared(argument).ifPresent(arguments::add);
+                arguments.addAll(arguments(argument));
+            }
+        }
+        return arguments;
+    }
+
+    private static boolean isTarget(TypeElement type) {
+        return type.getKind().isClass() && Context.isA(type, CALLBACK);
+    }
+}
