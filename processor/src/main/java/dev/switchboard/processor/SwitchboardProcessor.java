@@ -44,7 +44,7 @@ import javax.tools.Diagnostic.Kind;
 @SupportedAnnotationTypes("dev.switchboard.*")
 public final class SwitchboardProcessor extends AbstractProcessor {
 
-    private final Set<String> sources = new HashSet<>();
+    private final Set<String> sources = new LinkedHashSet<>();
     private final Set<String> undescribed = new LinkedHashSet<>();
     private final Set<String> waiting = new LinkedHashSet<>();
     private final Map<String, Flow> written = new LinkedHashMap<>();
@@ -64,6 +64,7 @@ public final class SwitchboardProcessor extends AbstractProcessor {
         roots.forEach(root -> sources.add(root.getQualifiedName().toString()));
         if (round.processingOver()) {
             written.forEach(this::checkUnchanged);
+            checkLeftOvers();
             return true;
         }
         roots.forEach(root -> undescribed.add(root.getQualifiedName().toString()));
@@ -71,9 +72,33 @@ public final class SwitchboardProcessor extends AbstractProcessor {
                 .forEach(flow -> waiting.add(flow.getQualifiedName().toString()));
         ready(undescribed, (type, context) -> new DescriptionCheck(context).check(type));
         ready(waiting, this::generate);
-        OrphanCheck orphans = new OrphanCheck(processingEnv.getElementUtils(), roots);
-        roots.forEach(root -> guarded(root, (type, context) -> orphans.check(type, context.report())));
         return true;
+    }
+
+    /** Checks what can only be known in the end: handlers without a home, and classes that are missing behind a jar. */
+    private void checkLeftOvers() {
+        List<TypeElement> types = sources.stream()
+                .map(processingEnv.getElementUtils()::getTypeElement)
+                .filter(type -> type != null && Readiness.isReady(type))
+                .toList();
+        OrphanCheck orphans = new OrphanCheck(processingEnv.getElementUtils(), types);
+        types.forEach(type -> guarded(type, (root, context) -> orphans.check(root, context.report())));
+        for (String name : waiting) {
+            TypeElement flow = processingEnv.getElementUtils().getTypeElement(name);
+            if (flow != null) {
+                // What is missing in the sources, the compiler tells.
+                Readiness.gap(flow)
+                        .filter(gap -> !isSource(gap.where()))
+                        .ifPresent(gap -> guarded(
+                                flow,
+                                (type, context) -> context.report()
+                                        .add(
+                                                Place.of(gap.where()),
+                                                Problem.DESCRIPTION_MISSING,
+                                                gap.where(),
+                                                gap.type())));
+            }
+        }
     }
 
     /** Does something with each of some classes that can be resolved, and leaves the others for a later round. */
@@ -112,7 +137,7 @@ public final class SwitchboardProcessor extends AbstractProcessor {
 
     private void generate(TypeElement type, Context context) {
         Optional<Flow> flow = new FlowReader(context, type).read();
-        flow.filter(read -> context.report().isClean()).ifPresent(read -> FlowCheck.check(read, context.report()));
+        flow.ifPresent(read -> FlowCheck.check(read, context.report()));
         flow.filter(read -> context.report().isClean()).ifPresent(checked -> write(checked, type));
     }
 

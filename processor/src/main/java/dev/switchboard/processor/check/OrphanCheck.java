@@ -22,7 +22,7 @@ public final class OrphanCheck {
     private final Elements elements;
     private final Set<String> ancestors = new HashSet<>();
 
-    /** A check of the classes of one round. */
+    /** A check of all classes of a compilation. */
     public OrphanCheck(Elements elements, Collection<TypeElement> roots) {
         this.elements = elements;
         roots.forEach(this::collectAncestors);

@@ -20,6 +20,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -49,10 +51,21 @@ public final class FlowReader {
                 .flatMap(List::stream)
                 .map(handler -> Shape.of(handler.method().getReturnType()).item())
                 .flatMap(returned -> Context.declared(returned).stream())
-                .filter(returned -> Context.isRecord(returned) && Annotated.has(returned, Element.class))
+                .filter(Context::isRecord)
+                .flatMap(FlowReader::withComponents)
+                .filter(named -> Context.isRecord(named) && Annotated.has(named, Element.class))
                 .distinct()
                 .sorted(Comparator.comparing(custom -> custom.getQualifiedName().toString()))
                 .toList();
+    }
+
+    /** A record, and the types of its components, which are verbs if it is a record of verbs. */
+    private static Stream<TypeElement> withComponents(TypeElement record) {
+        return Stream.concat(
+                Stream.of(record),
+                record.getRecordComponents().stream()
+                        .map(component -> Shape.of(component.asType()).item())
+                        .flatMap(item -> Context.declared(item).stream()));
     }
 
     /** The flow; empty, and findings, if there is none to write a router for. */
@@ -168,7 +181,8 @@ public final class FlowReader {
                                     .findFirst()
                                     .orElse("…"));
         }
-        return made.map(known -> scope(target, known, methods));
+        // What cannot be made is read all the same, so that its other mistakes are told, too.
+        return Optional.of(scope(target, made.orElse(Made.PLAIN), methods));
     }
 
     private Scope scope(TypeElement scope, Made made, List<HandlerMethod> methods) {
@@ -179,11 +193,11 @@ public final class FlowReader {
         for (HandlerMethod method : methods) {
             EventModel event = events.get(ClassName.get(method.event()));
             if (event != null) {
-                handlerReader.read(method, scope, kinds, event).ifPresent(read::add);
+                read.add(handlerReader.read(method, scope, kinds, event));
             }
         }
         read.sort(Comparator.comparing((Handler handler) -> handler.event().toString())
-                .thenComparing(handler -> handler.guards().toString())
+                .thenComparing(FlowReader::conditions)
                 .thenComparing(Handler::method));
         return new Scope(
                 ClassName.get(scope),
@@ -193,5 +207,12 @@ public final class FlowReader {
                 made == Made.RECORD ? reader.state(scope) : List.of(),
                 List.copyOf(read),
                 Place.of(scope));
+    }
+
+    /** The conditions as text, by which handlers are put in the same order by every compiler. */
+    private static String conditions(Handler handler) {
+        return handler.guards().stream()
+                .map(guard -> guard.component() + guard.texts())
+                .collect(Collectors.joining(" "));
     }
 }

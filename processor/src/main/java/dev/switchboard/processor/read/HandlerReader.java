@@ -3,7 +3,6 @@ package dev.switchboard.processor.read;
 import com.palantir.javapoet.ClassName;
 import dev.switchboard.processor.model.EventModel;
 import dev.switchboard.processor.model.Handler;
-import dev.switchboard.processor.model.Handler.Parameter;
 import dev.switchboard.processor.model.Returns;
 import dev.switchboard.processor.report.Place;
 import dev.switchboard.processor.report.Problem;
@@ -28,41 +27,34 @@ final class HandlerReader {
         this.returns = new ReturnReader(context, elements);
     }
 
-    /** The handler; empty, and findings, if the router could not call it. */
-    Optional<Handler> read(HandlerMethod handler, TypeElement scope, List<ClassName> kinds, EventModel event) {
+    /** The handler; what is wrong with it are findings. */
+    Handler read(HandlerMethod handler, TypeElement scope, List<ClassName> kinds, EventModel event) {
         boolean atFlow = scope.equals(flow);
-        // Each of these may find something, so none is left out because of another.
-        boolean callable = isCallable(handler, scope);
-        boolean reached = reaches(handler, scope, kinds, event, atFlow);
-        List<Parameter> parameters = new ParameterReader(context, flow).read(handler, event, atFlow);
-        List<Handler.Guard> guards = new GuardReader(context).read(handler, event);
+        callable(handler, scope);
+        reaches(handler, scope, kinds, event, atFlow);
         Optional<TypeElement> root =
                 event.reply().map(name -> context.elements().getTypeElement(name.canonicalName()));
-        Optional<Returns> returned = returns.read(handler, root);
-        if (!callable || !reached || returned.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Handler(
+        return new Handler(
                 handler.method().getSimpleName().toString(),
                 handler.annotationName(),
                 event.type(),
-                parameters,
-                guards,
-                returned.get(),
-                Place.of(handler.method())));
+                new ParameterReader(context, flow).read(handler, event, atFlow),
+                new GuardReader(context).read(handler, event),
+                returns.read(handler, root).orElse(new Returns.Nothing()),
+                Place.of(handler.method()));
     }
 
-    private boolean isCallable(HandlerMethod handler, TypeElement scope) {
+    private void callable(HandlerMethod handler, TypeElement scope) {
         ExecutableElement method = handler.method();
         for (Modifier modifier : List.of(Modifier.PRIVATE, Modifier.STATIC, Modifier.ABSTRACT)) {
             if (method.getModifiers().contains(modifier)) {
                 context.report().add(Place.of(method), Problem.HANDLER_MODIFIER, method.getSimpleName(), modifier);
-                return false;
+                return;
             }
         }
         if (!method.getTypeParameters().isEmpty()) {
             context.report().add(Place.of(method), Problem.HANDLER_GENERIC, method.getSimpleName());
-            return false;
+            return;
         }
         PackageElement home = context.elements().getPackageOf(method);
         if (!method.getModifiers().contains(Modifier.PUBLIC)
@@ -74,12 +66,11 @@ final class HandlerReader {
                             method.getSimpleName(),
                             method.getModifiers().contains(Modifier.PROTECTED) ? "protected" : "package-private",
                             home.getQualifiedName());
-            return false;
+            return;
         }
-        return true;
     }
 
-    private boolean reaches(
+    private void reaches(
             HandlerMethod handler, TypeElement scope, List<ClassName> kinds, EventModel event, boolean atFlow) {
         boolean reaches =
                 (atFlow && event.reachesFlow()) || event.targets().stream().anyMatch(kinds::contains);
@@ -96,6 +87,5 @@ final class HandlerReader {
                             "it goes to " + where + or
                                     + (targets.isEmpty() ? "" : "a class that implements " + targets));
         }
-        return reaches;
     }
 }

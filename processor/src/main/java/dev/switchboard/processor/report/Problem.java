@@ -93,6 +93,7 @@ public enum Problem {
             512, "The component %s of %s has a callback URL for %s, which %s does not receive. Correct one of them."),
     DESCRIPTION_VALUE(513, "@%s of %s has %d values. At most one is allowed: remove the rest."),
     DESCRIPTION_METHOD(514, "@%s is on %s, which is not %s. Make it that."),
+    DESCRIPTION_MISSING(515, "%s refers to the class %s, which cannot be found. Add it to the class path."),
 
     // Ourselves.
     INTERNAL(900, "Switchboard failed on %s: %s, at %s. That is a mistake of Switchboard: please report it.");

@@ -99,7 +99,7 @@ final class DispatchCode {
             String suggestion = prefix.isEmpty() ? handler.method() : prefix + Caps.upper(handler.method());
             runners.add(new Runner(handler, router.method(suggestion)));
         }
-        String group = Caps.lower(prefix + Caps.upper(RouterClass.camel(event.name())));
+        String group = Caps.lower(prefix + "On" + Caps.upper(RouterClass.camel(event.name())));
         CodeBlock code = guards.dispatch(group, event, runners);
         runners.forEach(runner -> methods.add(handlers.method(runner.method(), scope, runner.handler())));
         return code;

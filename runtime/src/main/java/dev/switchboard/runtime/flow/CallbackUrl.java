@@ -32,8 +32,15 @@ public final class CallbackUrl {
         this.key = key;
     }
 
-    /** Adds a part of the state. */
+    /**
+     * Adds a part of the state.
+     *
+     * @throws IllegalArgumentException if the value has half a surrogate pair, which would come back as something else
+     */
     public CallbackUrl state(String name, String value) {
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(value)) {
+            throw new IllegalArgumentException("the state " + name + " of " + route + " is not valid Unicode");
+        }
         state.put(name, value);
         return this;
     }

@@ -33,6 +33,8 @@ public abstract class FlowRouter implements CallRouter {
     /** The MAC comes first among the parameters of callback URLs, then {@link FlowShape#state()}. */
     private static final int MAC_NUMBER = 0;
 
+    private static final Reply FORBIDDEN = Reply.status(403);
+
     private final FlowShape shape;
     private final ParamNames stateNames;
     private final Routes routes;
@@ -138,7 +140,7 @@ public abstract class FlowRouter implements CallRouter {
             Gate.Refusal refusal = gate.refuses(webhook);
             return refusal != null
                     ? refuse(route, refusal, started)
-                    : comeIn(new Incoming(webhook, route, shape.params(), stateNames), started);
+                    : comeIn(new Incoming(webhook, route, shape, stateNames), started);
         } finally {
             inFlight.leave();
         }
@@ -152,7 +154,8 @@ public abstract class FlowRouter implements CallRouter {
         try {
             Optional<Throwable> unreadable = identify(call);
             if (key != null && routes.isTarget(call.route()) && !(unreadable.isEmpty() && isAuthentic(call))) {
-                return refuse(call.route(), Gate.Refusal.of(403, "MAC of the callback URL"), started);
+                return tell(
+                        call, Outcome.REFUSED, FORBIDDEN, "MAC of the callback URL", unreadable.orElse(null), started);
             }
             if (unreadable.isPresent()) {
                 return fault(call, unreadable.get(), started);

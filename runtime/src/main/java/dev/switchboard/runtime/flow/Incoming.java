@@ -25,10 +25,11 @@ public final class Incoming {
     private String callId = "";
     private String handler = "";
 
-    Incoming(Webhook webhook, int route, ParamNames params, ParamNames state) {
+    Incoming(Webhook webhook, int route, FlowShape shape, ParamNames state) {
         this.route = route;
         byte[] query = webhook.rawQuery().getBytes(StandardCharsets.UTF_8);
-        this.params = Form.of(params, isBodyless(webhook.method()) ? query : webhook.body());
+        boolean inBody = shape.rules().form() && !isBodyless(webhook.method());
+        this.params = Form.of(shape.params(), inBody ? webhook.body() : query);
         this.state = Form.of(state, query);
         this.lastForm = this.params;
     }

@@ -17,6 +17,9 @@ final class Routes {
 
     static final int NONE = -1;
 
+    /** A target and an event. */
+    private static final int LONGEST = 2;
+
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> routes;
     private final int ownCount;
@@ -27,8 +30,10 @@ final class Routes {
         this.routes = Stream.concat(own.stream(), targets.stream()).toList();
         this.ownCount = own.size();
         this.base = baseUrl == null ? List.of() : segments(baseUrl.rawPath());
-        for (String route : routes) {
-            numbers.put(route, numbers.size());
+        for (int number = 0; number < routes.size(); number++) {
+            if (numbers.put(routes.get(number), number) != null) {
+                throw new IllegalArgumentException("two routes are named \"" + routes.get(number) + "\"");
+            }
         }
     }
 
@@ -40,7 +45,10 @@ final class Routes {
         return number >= ownCount;
     }
 
-    /** The number of the path's route, the longest if there are several, or {@link #NONE}. */
+    /**
+     * The number of the path's route, or {@link #NONE}. Of several, the one before which most of the base URL's path stands,
+     * and then the longest.
+     */
     int find(String rawPath) {
         List<String> path;
         try {
@@ -48,20 +56,26 @@ final class Routes {
         } catch (IllegalArgumentException e) {
             return NONE;
         }
-        for (int length = Math.min(2, path.size()); length >= 0; length--) {
+        int found = NONE;
+        int most = -1;
+        for (int length = Math.min(LONGEST, path.size()); length >= 0; length--) {
             int start = path.size() - length;
             Integer number = numbers.get(String.join("/", path.subList(start, path.size())));
-            if (number != null && isBase(path.subList(0, start))) {
-                return number;
+            int common = number == null ? -1 : commonWithBase(path.subList(0, start));
+            if (number != null && common > most) {
+                most = common;
+                found = number;
             }
         }
-        return NONE;
+        return found;
     }
 
-    private boolean isBase(List<String> prefix) {
+    /** How many segments of the base URL's path stand at the end of a prefix; -1 if others do. */
+    private int commonWithBase(List<String> prefix) {
         int common = Math.min(prefix.size(), base.size());
-        return prefix.subList(prefix.size() - common, prefix.size())
+        boolean same = prefix.subList(prefix.size() - common, prefix.size())
                 .equals(base.subList(base.size() - common, base.size()));
+        return same ? common : -1;
     }
 
     private static List<String> segments(String rawPath) {

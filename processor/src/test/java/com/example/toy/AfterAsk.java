@@ -1,0 +1,6 @@
+package com.example.toy;
+
+import dev.switchboard.Callback;
+
+/** What follows a question. */
+public interface AfterAsk extends Callback {}

@@ -1,0 +1,6 @@
+package com.example.toy;
+
+import dev.switchboard.Callback;
+
+/** What happens on a line that is called. */
+public interface Leg extends Callback {}

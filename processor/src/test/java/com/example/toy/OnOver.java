@@ -1,0 +1,13 @@
+package com.example.toy;
+
+import dev.switchboard.describe.Handles;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Handles {@link OverEvent}. */
+@Handles(OverEvent.class)
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.METHOD)
+public @interface OnOver {}

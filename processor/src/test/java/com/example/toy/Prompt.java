@@ -1,0 +1,4 @@
+package com.example.toy;
+
+/** What can be heard before a question. */
+public sealed interface Prompt permits Say, Rest {}

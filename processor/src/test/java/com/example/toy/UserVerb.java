@@ -1,0 +1,4 @@
+package com.example.toy;
+
+/** A user's own verb. */
+public non-sealed interface UserVerb extends Verb {}
