@@ -475,8 +475,8 @@ public final class DeskRouter extends FlowRouter {
 
     private static Progress progress(String text) {
         return switch (text) {
-            case "ringing" -> Progress.RINGING;
             case "done", "finished" -> Progress.DONE;
+            case "ringing" -> Progress.RINGING;
             default -> Progress.OTHER;
         };
     }
@@ -496,9 +496,9 @@ public final class DeskRouter extends FlowRouter {
 
     private static Codec codec(String text) {
         return switch (text) {
-            case "PCMU" -> Codec.PCMU;
             case "PCMA" -> Codec.PCMA;
-            default -> throw Unreadable.notOneOf("PCMU", "PCMA");
+            case "PCMU" -> Codec.PCMU;
+            default -> throw Unreadable.notOneOf("PCMA", "PCMU");
         };
     }
 

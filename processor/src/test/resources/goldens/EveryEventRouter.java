@@ -45,7 +45,6 @@ public final class EveryEventRouter extends FlowRouter {
     private static final int AT_ANSWER = 1;
     private static final int AT_HANGUP = 2;
     private static final int AT_EVERY_EVENT = 3;
-    private static final int EVENT = 0;
     private static final int DIRECTION = 1;
     private static final int FROM = 2;
     private static final int TO = 3;
@@ -382,8 +381,8 @@ public final class EveryEventRouter extends FlowRouter {
 
     private static String reasonText(Reject.Reason value) {
         return switch (value.name()) {
-            case "REJECTED" -> "rejected";
             case "BUSY" -> "busy";
+            case "REJECTED" -> "rejected";
             default -> throw unexpected("Reason", value);
         };
     }
@@ -439,13 +438,13 @@ public final class EveryEventRouter extends FlowRouter {
 
     private static HangupCause hangupCause(String text) {
         return switch (text) {
-            case "normalClearing" -> HangupCause.NORMAL_CLEARING;
             case "busy" -> HangupCause.BUSY;
             case "cancel" -> HangupCause.CANCEL;
-            case "noAnswer" -> HangupCause.NO_ANSWER;
             case "congestion" -> HangupCause.CONGESTION;
-            case "notFound" -> HangupCause.NOT_FOUND;
             case "forwarded" -> HangupCause.FORWARDED;
+            case "normalClearing" -> HangupCause.NORMAL_CLEARING;
+            case "notFound" -> HangupCause.NOT_FOUND;
+            case "noAnswer" -> HangupCause.NO_ANSWER;
             default -> HangupCause.UNKNOWN;
         };
     }

@@ -33,7 +33,6 @@ public final class HelloLineRouter extends FlowRouter {
     private static final int AT_FLOW = 0;
     private static final int AT_HANGUP = 1;
     private static final int AT_MAIN_MENU = 2;
-    private static final int EVENT = 0;
     private static final int CAUSE = 1;
     private static final int FROM = 2;
     private static final int DTMF = 3;

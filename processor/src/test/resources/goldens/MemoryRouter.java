@@ -37,7 +37,6 @@ import java.util.List;
 public final class MemoryRouter extends FlowRouter {
     private static final int AT_FLOW = 0;
     private static final int AT_PIN = 1;
-    private static final int EVENT = 0;
     private static final int FROM = 1;
     private static final int DTMF = 2;
     private static final int CALL_ID = 3;
@@ -247,14 +246,14 @@ public final class MemoryRouter extends FlowRouter {
 
     private static DayOfWeek dayOfWeek(String text) {
         return switch (text) {
-            case "MONDAY" -> DayOfWeek.MONDAY;
-            case "TUESDAY" -> DayOfWeek.TUESDAY;
-            case "WEDNESDAY" -> DayOfWeek.WEDNESDAY;
-            case "THURSDAY" -> DayOfWeek.THURSDAY;
             case "FRIDAY" -> DayOfWeek.FRIDAY;
+            case "MONDAY" -> DayOfWeek.MONDAY;
             case "SATURDAY" -> DayOfWeek.SATURDAY;
             case "SUNDAY" -> DayOfWeek.SUNDAY;
-            default -> throw Unreadable.notOneOf("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY");
+            case "THURSDAY" -> DayOfWeek.THURSDAY;
+            case "TUESDAY" -> DayOfWeek.TUESDAY;
+            case "WEDNESDAY" -> DayOfWeek.WEDNESDAY;
+            default -> throw Unreadable.notOneOf("FRIDAY", "MONDAY", "SATURDAY", "SUNDAY", "THURSDAY", "TUESDAY", "WEDNESDAY");
         };
     }
 
@@ -313,8 +312,8 @@ public final class MemoryRouter extends FlowRouter {
 
     private static String reasonText(Reject.Reason value) {
         return switch (value.name()) {
-            case "REJECTED" -> "rejected";
             case "BUSY" -> "busy";
+            case "REJECTED" -> "rejected";
             default -> throw unexpected("Reason", value);
         };
     }

@@ -19,7 +19,6 @@ import java.util.List;
 @Generated(OneHandler.class)
 final class OneHandlerRouter extends FlowRouter {
     private static final int AT_FLOW = 0;
-    private static final int EVENT = 0;
     private static final int CALL_ID = 1;
 
     private static final FlowShape SHAPE = new FlowShape(
@@ -116,8 +115,8 @@ final class OneHandlerRouter extends FlowRouter {
 
     private static String reasonText(Reject.Reason value) {
         return switch (value.name()) {
-            case "REJECTED" -> "rejected";
             case "BUSY" -> "busy";
+            case "REJECTED" -> "rejected";
             default -> throw unexpected("Reason", value);
         };
     }

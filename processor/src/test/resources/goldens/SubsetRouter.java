@@ -26,7 +26,6 @@ public final class SubsetRouter extends FlowRouter {
     private static final int AT_FLOW = 0;
     private static final int AT_ANSWER = 1;
     private static final int AT_HANGUP = 2;
-    private static final int EVENT = 0;
     private static final int USERS = 1;
     private static final int TO = 2;
     private static final int CALL_ID = 3;
@@ -203,13 +202,13 @@ public final class SubsetRouter extends FlowRouter {
 
     private static HangupCause hangupCause(String text) {
         return switch (text) {
-            case "normalClearing" -> HangupCause.NORMAL_CLEARING;
             case "busy" -> HangupCause.BUSY;
             case "cancel" -> HangupCause.CANCEL;
-            case "noAnswer" -> HangupCause.NO_ANSWER;
             case "congestion" -> HangupCause.CONGESTION;
-            case "notFound" -> HangupCause.NOT_FOUND;
             case "forwarded" -> HangupCause.FORWARDED;
+            case "normalClearing" -> HangupCause.NORMAL_CLEARING;
+            case "notFound" -> HangupCause.NOT_FOUND;
+            case "noAnswer" -> HangupCause.NO_ANSWER;
             default -> HangupCause.UNKNOWN;
         };
     }

@@ -32,7 +32,6 @@ public final class TwoLevelsRouter extends FlowRouter {
     private static final int AT_FLOW = 0;
     private static final int AT_LANGUAGES = 1;
     private static final int AT_THEMEN = 2;
-    private static final int EVENT = 0;
     private static final int DTMF = 1;
     private static final int CALL_ID = 2;
 

@@ -52,7 +52,7 @@ public sealed interface Value {
      * An enum.
      *
      * @param type the enum
-     * @param constants its constants with their spellings, in their order
+     * @param constants its constants with their spellings, by name
      * @param otherwise the constant that stands for all other texts
      */
     record Enumerated(ClassName type, List<Constant> constants, Optional<String> otherwise) implements Value {}

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
@@ -95,6 +96,8 @@ final class ValueReader {
                 constants.add(new Value.Constant(name, spellings));
             }
         }
+        // Compilers give the constants of class files in different orders.
+        constants.sort(Comparator.comparing(Value.Constant::name));
         return new Value.Enumerated(ClassName.get(type), constants, otherwise);
     }
 

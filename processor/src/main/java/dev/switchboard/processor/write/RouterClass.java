@@ -9,6 +9,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,8 @@ final class RouterClass {
 
     /** Marks a prefix among names; no parameter can be named so. */
     static final String FAMILY = "\0family";
+
+    private static final String NO_CONSTANT = "";
 
     private final NameAllocator fields = new NameAllocator();
     private final NameAllocator methods = new NameAllocator();
@@ -71,9 +74,20 @@ final class RouterClass {
         return camel.toString();
     }
 
+    /** Gives the next number to a parameter that the runtime reads, and perhaps nothing else. */
+    void reserve(String name) {
+        params.put(List.of(name), NO_CONSTANT);
+    }
+
     /** The constant with the number of a parameter, whose first name is canonical; {@code suggestion} is in camel case. */
     String param(List<String> wire, String suggestion) {
-        return params.computeIfAbsent(wire, added -> field(constant(suggestion)));
+        String known = params.getOrDefault(wire, NO_CONSTANT);
+        if (!known.equals(NO_CONSTANT)) {
+            return known;
+        }
+        String added = field(constant(suggestion));
+        params.put(wire, added);
+        return added;
     }
 
     /** The constant with the number of a family of parameters. */
@@ -99,15 +113,19 @@ final class RouterClass {
     /** The constants with the numbers of parameters and state. */
     List<FieldSpec> numbers() {
         List<FieldSpec> numbers = new ArrayList<>();
-        int number = 0;
-        for (String constant : params.values()) {
-            numbers.add(number(constant, number++));
-        }
-        number = 1;
-        for (String constant : state.values()) {
-            numbers.add(number(constant, number++));
-        }
+        addNumbers(numbers, params.values(), 0);
+        addNumbers(numbers, state.values(), 1);
         return numbers;
+    }
+
+    private static void addNumbers(List<FieldSpec> numbers, Collection<String> constants, int first) {
+        int number = first;
+        for (String constant : constants) {
+            if (!constant.equals(NO_CONSTANT)) {
+                numbers.add(number(constant, number));
+            }
+            number++;
+        }
     }
 
     static FieldSpec number(String constant, int number) {

@@ -40,8 +40,7 @@ public final class RouterWriter {
         this.flow = flow;
         if (!flow.protocol().isByUrl()) {
             // The runtime reads the discriminator by the number 0.
-            router.param(
-                    List.of(flow.protocol().discriminator()), flow.protocol().discriminator());
+            router.reserve(flow.protocol().discriminator());
         }
         routes = new RouteTable(flow, router);
         madeOnce = new MadeOnce(flow, router);

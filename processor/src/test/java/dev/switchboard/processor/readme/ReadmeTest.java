@@ -1,0 +1,51 @@
+package dev.switchboard.processor.readme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.switchboard.processor.testing.Flows;
+import java.io.IOException;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What the README shows is what the tests compile and what the processor writes. */
+class ReadmeTest {
+
+    private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w+)\n(.*?)^```$");
+
+    private static Stream<String> blocks(String language) {
+        Matcher block = BLOCK.matcher(Flows.read(Flows.root().resolve("README.md")));
+        return block.results().filter(found -> found.group(1).equals(language)).map(found -> found.group(2));
+    }
+
+    @Test
+    void startsWithOneCommandToRunTheSampleAndOneToTest() {
+        List<String> commands = blocks("sh").limit(2).toList();
+        assertThat(commands).containsExactly("mvn -q -Psample verify\n", "mvn verify\n");
+    }
+
+    @Test
+    void showsTheFlowThatTheTestsCompile() {
+        assertThat(blocks("java")).contains(withoutPackageAndImports(Flows.source("HelloLine")));
+    }
+
+    @Test
+    void showsTheGeneratedRouter() {
+        String golden = Flows.read(Flows.directory("goldens").resolve("HelloLineRouter.java"));
+        int start = golden.indexOf("    @Override\n    protected Reply answer(");
+        int end = golden.indexOf("\n    @Override\n    protected Reply nothing(");
+        assertThat(blocks("java")).contains(golden.substring(start, end));
+    }
+
+    @Test
+    void showsHowToPlugItIn() throws IOException {
+        assertThat(Flows.compiling("HelloLine", "HelloMain").generated()).containsOnlyKeys("com.example.HelloLineRouter");
+        assertThat(blocks("java")).contains(withoutPackageAndImports(Flows.source("HelloMain")));
+    }
+
+    private static String withoutPackageAndImports(String source) {
+        return source.replaceAll("(?m)^(?:package|import) .*\n", "").stripLeading();
+    }
+}
