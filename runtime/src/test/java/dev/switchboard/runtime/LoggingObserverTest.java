@@ -1,0 +1,164 @@
+package dev.switchboard.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.switchboard.runtime.CapturedLog.Line;
+import dev.switchboard.runtime.Observation.Outcome;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.logging.Level;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LoggingObserverTest {
+
+    private static final Observation HANDLED = new Observation(
+            Outcome.HANDLED,
+            "SupportLine",
+            "MainMenu",
+            "dtmf",
+            "a1b2",
+            "SupportLine.MainMenu.sales",
+            200,
+            "",
+            Optional.empty(),
+            Duration.ofNanos(1_234_567));
+
+    private final CapturedLog log = new CapturedLog();
+
+    @AfterEach
+    void closeLog() {
+        log.close();
+    }
+
+    @Test
+    void aHandledRequestIsOneLineForDebugging() {
+        assertThat(logged(HANDLED))
+                .isEqualTo(new Line(
+                        Level.FINE,
+                        "HANDLED flow=SupportLine route=MainMenu event=dtmf callId=a1b2"
+                                + " handler=SupportLine.MainMenu.sales status=200 micros=1234"));
+    }
+
+    @Test
+    void whatIsEmptyIsNotNamed() {
+        Observation refused = new Observation(
+                Outcome.REFUSED, "SupportLine", "", "", "", "", 405, "method", Optional.empty(), Duration.ZERO);
+
+        assertThat(logged(refused).text()).isEqualTo("REFUSED flow=SupportLine status=405 micros=0 detail=method");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"HANDLED, FINE", "PASSED, INFO", "REFUSED, WARNING", "FAULT, SEVERE"})
+    void eachOutcomeHasItsLevel(Outcome outcome, String level) {
+        assertThat(logged(with(outcome, "dtmf", "a1b2", "x", Optional.empty())).level())
+                .isEqualTo(Level.parse(level));
+    }
+
+    @Test
+    void whatIsBelowTheLevelOfTheLoggerIsNotLogged() {
+        try (CapturedLog quiet = new CapturedLog(Level.INFO)) {
+            CallObserver.logging().observe(HANDLED);
+
+            assertThat(quiet.lines()).isEmpty();
+        }
+    }
+
+    @Test
+    void textOfTheRequestForgesNoLine() {
+        String forged = "x\nSEVERE: FAULT flow=Other\r\u2028";
+        Observation seen = with(Outcome.FAULT, forged, forged, forged, Optional.of(new RuntimeException(forged)));
+
+        List<String> lines = logged(seen).text().lines().toList();
+
+        assertThat(lines.get(0)).startsWith("FAULT flow=SupportLine").contains("event=x?", "callId=x?", "detail=x?");
+        assertThat(lines.stream().skip(1)).isNotEmpty().allMatch(line -> line.matches("[\t ].*|\\S+Exception: x.*"));
+        assertThat(lines).noneMatch(line -> line.startsWith("SEVERE"));
+    }
+
+    @Test
+    void bracesInTextOfTheRequestAreNotFilledIn() {
+        assertThat(logged(with(Outcome.PASSED, "{0}", "{1}", "", Optional.empty()))
+                        .text())
+                .contains("event={0} callId={1}");
+    }
+
+    @Test
+    void numbersAreMaskedButTheCallIdIsNot() {
+        Observation seen = with(
+                Outcome.FAULT,
+                "4921155566778",
+                "123456789",
+                "no agent for 4921155566778",
+                Optional.of(new IllegalStateException("4921155566778")));
+
+        assertThat(logged(seen).text())
+                .contains("callId=123456789")
+                .contains("event=4921155566***")
+                .contains("no agent for 4921155566***")
+                .contains("IllegalStateException: 4921155566***")
+                .doesNotContain("778");
+    }
+
+    @Test
+    void whatWasThrownIsLoggedWithItsStackTraceIfAHandlerRan() {
+        Observation seen =
+                with(Outcome.FAULT, "dtmf", "a1b2", "the handler threw", Optional.of(new RuntimeException("why")));
+
+        assertThat(logged(seen).text())
+                .contains("detail=the handler threw")
+                .contains("RuntimeException: why")
+                .contains("at dev.switchboard.runtime.LoggingObserverTest.");
+    }
+
+    @Test
+    void whatWasThrownIsLoggedIfAVerifierFailed() {
+        Observation seen = new Observation(
+                Outcome.REFUSED,
+                "SupportLine",
+                "",
+                "",
+                "",
+                "",
+                403,
+                "the verifier failed",
+                Optional.of(new IllegalStateException("no key")),
+                Duration.ZERO);
+
+        assertThat(logged(seen).text()).contains("IllegalStateException: no key");
+    }
+
+    @Test
+    void whatWasThrownWhileAParameterWasReadIsNotLoggedForItMayQuoteAPin() {
+        Observation seen = new Observation(
+                Outcome.FAULT,
+                "SupportLine",
+                "Pin",
+                "dtmf",
+                "a1b2",
+                "",
+                200,
+                "parameter dtmf: its type refuses the value",
+                Optional.of(new NumberFormatException("For input string: \"4711\"")),
+                Duration.ZERO);
+
+        assertThat(logged(seen).text())
+                .endsWith("detail=parameter dtmf: its type refuses the value")
+                .doesNotContain("4711");
+    }
+
+    private static Observation with(
+            Outcome outcome, String event, String callId, String detail, Optional<Throwable> cause) {
+        return new Observation(
+                outcome, "SupportLine", "", event, callId, "SupportLine.welcome", 200, detail, cause, Duration.ZERO);
+    }
+
+    private Line logged(Observation observation) {
+        CallObserver.logging().observe(observation);
+        assertThat(log.lines()).hasSize(1);
+        return log.lines().get(0);
+    }
+}

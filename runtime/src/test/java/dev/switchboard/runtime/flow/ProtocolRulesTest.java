@@ -1,0 +1,48 @@
+package dev.switchboard.runtime.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ProtocolRulesTest {
+
+    private static ProtocolRules rules(boolean form, List<String> methods) {
+        return new ProtocolRules("event", "newCall", methods, form, "application/xml", Duration.ofSeconds(8));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "application/x-www-form-urlencoded",
+                "Application/X-WWW-Form-URLencoded",
+                "application/x-www-form-urlencoded; charset=UTF-8",
+                "application/x-www-form-urlencoded ;charset=utf-8",
+                " application/x-www-form-urlencoded"
+            })
+    void takesAFormInEverySpelling(String contentType) {
+        assertThat(rules(true, List.of("POST")).takes(contentType)).isTrue();
+        assertThat(rules(false, List.of("POST")).takes(contentType)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ";", "application/json", "multipart/form-data", "application/x-www-form-urlencodedx"})
+    void takesNothingElse(String contentType) {
+        assertThat(rules(true, List.of("POST")).takes(contentType)).isFalse();
+    }
+
+    @Test
+    void keepsItsMethodsWhateverBecomesOfTheListTheyCameIn() {
+        List<String> methods = new ArrayList<>(List.of("POST"));
+        ProtocolRules rules = rules(true, methods);
+        methods.clear();
+
+        assertThat(rules.methods()).containsExactly("POST");
+        assertThatThrownBy(() -> rules.methods().clear()).isInstanceOf(UnsupportedOperationException.class);
+    }
+}

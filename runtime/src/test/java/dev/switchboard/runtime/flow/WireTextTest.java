@@ -1,0 +1,111 @@
+package dev.switchboard.runtime.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.switchboard.runtime.form.Unreadable;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WireTextTest {
+
+    @Test
+    void aBooleanIsTrueOrFalse() {
+        assertThat(WireText.parseBoolean("true")).isTrue();
+        assertThat(WireText.parseBoolean("false")).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "TRUE", "True", "1", "0", "yes", " true"})
+    void nothingElseIsABoolean(String text) {
+        assertThatThrownBy(() -> WireText.parseBoolean(text))
+                .isInstanceOf(Unreadable.class)
+                .hasMessage("not a boolean (expected: true or false)");
+    }
+
+    @Test
+    void aCharIsOneCharacter() {
+        assertThat(WireText.parseChar("#")).isEqualTo('#');
+        assertThat(WireText.parseChar("ä")).isEqualTo('ä');
+        assertThatThrownBy(() -> WireText.parseChar(""))
+                .isInstanceOf(Unreadable.class)
+                .hasMessage("not one character, but 0");
+        assertThatThrownBy(() -> WireText.parseChar("12")).isInstanceOf(Unreadable.class);
+        assertThatThrownBy(() -> WireText.parseChar("📞")).isInstanceOf(Unreadable.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, SECONDS, PT0S",
+        "90, SECONDS, PT1M30S",
+        "1500, MILLIS, PT1.5S",
+        "2, HOURS, PT2H",
+        "-5, SECONDS, PT-5S"
+    })
+    void aDurationIsAWholeNumberOfItsUnit(String text, ChronoUnit unit, Duration expected) {
+        assertThat(WireText.parseDuration(text, unit)).isEqualTo(expected);
+        assertThat(WireText.ofDuration(expected, unit)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', SECONDS",
+        "1.5, SECONDS",
+        "' 1', SECONDS",
+        "1s, SECONDS",
+        "99999999999999999999, SECONDS",
+        "9223372036854775807, HOURS"
+    })
+    void refusesAnotherTextAsADurationWithoutQuotingIt(String text, ChronoUnit unit) {
+        assertThatThrownBy(() -> WireText.parseDuration(text, unit))
+                .isInstanceOf(Unreadable.class)
+                .hasMessage("not a whole number of " + unit);
+    }
+
+    @Test
+    void aDurationThatIsNoWholeNumberOfItsUnitIsRefused() {
+        assertThatThrownBy(() -> WireText.ofDuration(Duration.ofMillis(1_500), ChronoUnit.SECONDS))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("PT1.5S is not a whole number of Seconds");
+        assertThatThrownBy(() -> WireText.ofDuration(Duration.ofMillis(-1_500), ChronoUnit.SECONDS))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> WireText.ofDuration(Duration.ofNanos(1), ChronoUnit.MILLIS))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aDurationOfTooManyUnitsIsRefused() {
+        assertThatThrownBy(() -> WireText.ofDuration(Duration.ofSeconds(Long.MAX_VALUE), ChronoUnit.MILLIS))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aListIsSplitAtItsSeparatorAsItIs() {
+        assertThat(WireText.split("", ",")).isEmpty();
+        assertThat(WireText.split("a", ",")).containsExactly("a");
+        assertThat(WireText.split("a,b", ",")).containsExactly("a", "b");
+        assertThat(WireText.split(",a,,", ",")).containsExactly("", "a", "", "");
+        assertThat(WireText.split("a.b", ".")).containsExactly("a", "b");
+        assertThat(WireText.split("a||b|c", "||")).containsExactly("a", "b|c");
+    }
+
+    @Test
+    void aListIsJoinedAndReadBackEqual() {
+        for (List<String> items :
+                List.of(List.<String>of(), List.of("a"), List.of("a", "b"), List.of("", ""), List.of("a", "", "b"))) {
+            assertThat(WireText.split(WireText.join(items, " "), " ")).isEqualTo(items);
+        }
+    }
+
+    @Test
+    void anItemThatHoldsTheSeparatorIsRefused() {
+        assertThatThrownBy(() -> WireText.join(List.of("a", "b,c"), ","))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("an item of the list holds its separator \",\"");
+    }
+}
