@@ -1,0 +1,55 @@
+package dev.switchboard.sample;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+
+/** Starts the sample; see {@link Settings} for what the environment may say. */
+public final class Main {
+
+    private static final int USAGE = 2;
+    private static final int GRACE_SECONDS = 2;
+
+    private Main() {}
+
+    /** Runs until the process is told to end; ends with status 2 if it cannot start. */
+    public static void main(String[] args) {
+        try {
+            Settings settings = Settings.of(System.getenv());
+            PhoneSystem phones = PhoneSystem.start(settings);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> phones.stop(GRACE_SECONDS), "stop"));
+            greet(System.out, phones.address(), new OpeningHours(settings.clock()));
+        } catch (IllegalArgumentException e) {
+            System.err.println("Cannot start. " + e.getMessage());
+            System.exit(USAGE);
+        } catch (IOException e) {
+            System.err.println("Cannot start. HOST or PORT: " + e.getMessage());
+            System.exit(USAGE);
+        }
+    }
+
+    private static void greet(PrintStream out, InetSocketAddress bound, OpeningHours openingHours) {
+        InetAddress address = bound.getAddress();
+        String url = "http://" + hostName(address) + ":" + bound.getPort();
+        out.println(Company.NAME + " can be called. Watch and try it at " + url);
+        out.println("Or place a call from a terminal:");
+        out.println("  curl -X POST --data \"event=newCall&callId=1&direction=in&from=492111234567&to="
+                + Company.LINE.digits() + "\" " + url);
+        if (!openingHours.areNow()) {
+            out.println(
+                    "It is closed now. To hear the menus, start it as on a weekday morning: CLOCK=2026-11-18T10:30");
+        }
+        if (!address.isLoopbackAddress()) {
+            out.println("Whoever can reach this machine can see the page with its masked callers, and send webhooks.");
+        }
+    }
+
+    private static String hostName(InetAddress address) {
+        if (address.isLoopbackAddress() || address.isAnyLocalAddress()) {
+            return "localhost";
+        }
+        return address instanceof Inet6Address ? "[" + address.getHostAddress() + "]" : address.getHostAddress();
+    }
+}

@@ -1,0 +1,138 @@
+package dev.switchboard.sample;
+
+import com.sun.net.httpserver.HttpServer;
+import dev.switchboard.runtime.BaseUrl;
+import dev.switchboard.runtime.CallObserver;
+import dev.switchboard.runtime.CallRouter;
+import dev.switchboard.runtime.CallbackKey;
+import dev.switchboard.runtime.RequestVerifier;
+import dev.switchboard.runtime.RouterOptions;
+import dev.switchboard.runtime.jdk.JdkServer;
+import dev.switchboard.sample.web.FrontDoor;
+import dev.switchboard.sample.web.LiveEvents;
+import dev.switchboard.sample.web.Page;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * The running sample: the line, its page and the server that both live in.
+ *
+ * <p>The page lists callers, though masked, and asks nobody for a password: whoever reaches the bound address sees it.
+ */
+final class PhoneSystem implements AutoCloseable {
+
+    private static final int THREADS = 16;
+    private static final int MAX_BODY_BYTES = 16 * 1_024;
+
+    /** So long a client may take to send its request, in seconds: a thread of the few waits for it. */
+    private static final String PATIENCE = "10";
+
+    private final HttpServer server;
+    private final ExecutorService threads;
+    private final CallRouter router;
+    private final LiveEvents live;
+    private final URI baseUrl;
+
+    private PhoneSystem(HttpServer server, ExecutorService threads, CallRouter router, LiveEvents live, URI baseUrl) {
+        this.server = server;
+        this.threads = threads;
+        this.router = router;
+        this.live = live;
+        this.baseUrl = baseUrl;
+    }
+
+    /**
+     * Wires and starts everything.
+     *
+     * @throws IllegalArgumentException if the settings do not allow to start
+     * @throws IOException if the address cannot be bound
+     */
+    static PhoneSystem start(Settings settings) throws IOException {
+        RequestVerifier verifier = Trust.verifier(settings);
+        CallbackKey key = settings.callbackKey().orElseGet(CallbackKey::perProcess);
+        if (System.getProperty("sun.net.httpserver.maxReqTime") == null) {
+            System.setProperty("sun.net.httpserver.maxReqTime", PATIENCE);
+        }
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS, task -> new Thread(task, "calls"));
+        HttpServer server;
+        try {
+            server = JdkServer.create(address(settings), threads);
+        } catch (IOException | RuntimeException e) {
+            threads.shutdown();
+            throw e;
+        }
+        return start(settings, verifier, key, server, threads);
+    }
+
+    private static PhoneSystem start(
+            Settings settings, RequestVerifier verifier, CallbackKey key, HttpServer server, ExecutorService threads) {
+        InetSocketAddress address = server.getAddress();
+        URI url = settings.baseUrl().orElse(URI.create("http://localhost:" + address.getPort()));
+        BaseUrl baseUrl = BaseUrl.of(url.toString());
+
+        OpeningHours openingHours = new OpeningHours(settings.clock());
+        Announcements announcements = new Announcements(baseUrl);
+        Callers callers = new Callers();
+        MissedCalls missedCalls = new MissedCalls(settings.clock());
+        SupportLine line =
+                new SupportLine(openingHours, new BlockedCallers(Company.BLOCKED), announcements, callers, missedCalls);
+
+        LiveEvents live = new LiveEvents();
+        CallTicker ticker = new CallTicker(live, callers, settings.clock());
+        CallObserver observer = seen -> {
+            CallObserver.logging().observe(seen);
+            ticker.observe(seen);
+        };
+        RouterOptions options = RouterOptions.defaults().observer(observer).maxBodyBytes(MAX_BODY_BYTES);
+        CallRouter router = SupportLineRouter.create(line, baseUrl, key, verifier, options);
+
+        server.createContext(
+                "/",
+                new FrontDoor(
+                        JdkServer.handler(router),
+                        announcements,
+                        List.of(new Page(), new LineReport(openingHours, missedCalls)),
+                        live,
+                        address.getAddress().isLoopbackAddress()));
+        server.start();
+        return new PhoneSystem(server, threads, router, live, url);
+    }
+
+    private static InetSocketAddress address(Settings settings) {
+        InetSocketAddress address = settings.host()
+                .map(host -> new InetSocketAddress(host, settings.port()))
+                .orElseGet(() -> new InetSocketAddress(InetAddress.getLoopbackAddress(), settings.port()));
+        if (address.isUnresolved()) {
+            throw new IllegalArgumentException(
+                    "HOST: \"" + address.getHostString() + "\" (expected: an address of this machine, or nothing)");
+        }
+        return address;
+    }
+
+    InetSocketAddress address() {
+        return server.getAddress();
+    }
+
+    /** Where sipgate reaches the line; it may hold a password. */
+    URI baseUrl() {
+        return baseUrl;
+    }
+
+    /** Lets the calls that are being handled get their answers, for up to so many seconds. */
+    void stop(int seconds) {
+        live.close();
+        router.stop();
+        server.stop(seconds);
+        threads.shutdown();
+    }
+
+    @Override
+    public void close() {
+        stop(0);
+    }
+}

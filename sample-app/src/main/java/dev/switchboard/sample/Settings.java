@@ -1,0 +1,109 @@
+package dev.switchboard.sample;
+
+import dev.switchboard.runtime.BaseUrl;
+import dev.switchboard.runtime.CallbackKey;
+import java.net.URI;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the environment says. Nonsense is refused by the name of its variable; secrets are not quoted.
+ *
+ * @param host the address to bind; the loopback address if empty
+ * @param port the port to bind; 0 for any that is free
+ * @param baseUrl where sipgate reaches this server; {@code http://localhost} and the port if empty
+ * @param callbackKey the secret that signs callback URLs; one that lives as long as the process if empty
+ * @param insecure whether to take webhooks from anybody although the server is reachable from outside
+ * @param clock what time it is for the opening hours
+ */
+record Settings(
+        Optional<String> host,
+        int port,
+        Optional<URI> baseUrl,
+        Optional<CallbackKey> callbackKey,
+        boolean insecure,
+        Clock clock) {
+
+    private static final int DEFAULT_PORT = 3_000;
+    private static final int HIGHEST_PORT = 65_535;
+
+    /**
+     * Reads {@code HOST}, {@code PORT}, {@code BASE_URL}, {@code CALLBACK_KEY}, {@code INSECURE}, and {@code CLOCK}, the
+     * local time at which the line's clock starts, so that opening hours can be tried at night. An empty variable is none.
+     *
+     * @throws IllegalArgumentException if one of them makes no sense
+     */
+    static Settings of(Map<String, String> environment) {
+        Variables variables = new Variables(environment);
+        return new Settings(
+                variables.get("HOST"),
+                variables.get("PORT").map(Settings::port).orElse(DEFAULT_PORT),
+                variables.get("BASE_URL").map(Settings::url),
+                variables.get("CALLBACK_KEY").map(Settings::key),
+                variables.get("INSECURE").map(Settings::yes).orElse(false),
+                variables.get("CLOCK").map(Settings::clockFrom).orElse(Clock.systemUTC()));
+    }
+
+    private record Variables(Map<String, String> environment) {
+        Optional<String> get(String name) {
+            return Optional.ofNullable(environment.get(name)).map(String::strip).filter(value -> !value.isEmpty());
+        }
+    }
+
+    private static int port(String text) {
+        if (text.matches("\\d{1,5}") && Integer.parseInt(text) <= HIGHEST_PORT) {
+            return Integer.parseInt(text);
+        }
+        throw refused("PORT", text, "a number from 0 to " + HIGHEST_PORT);
+    }
+
+    private static URI url(String text) {
+        try {
+            BaseUrl.of(text);
+        } catch (IllegalArgumentException e) {
+            // The cause stays behind: it may quote the text, which may hold a password.
+            throw new IllegalArgumentException("BASE_URL: " + e.getMessage());
+        }
+        return URI.create(text);
+    }
+
+    private static CallbackKey key(String text) {
+        try {
+            return CallbackKey.of(text);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("CALLBACK_KEY: " + e.getMessage(), e);
+        }
+    }
+
+    private static boolean yes(String text) {
+        if (text.equals("yes")) {
+            return true;
+        }
+        throw refused("INSECURE", text, "yes, or nothing");
+    }
+
+    private static Clock clockFrom(String text) {
+        Clock real = Clock.system(Company.ZONE);
+        try {
+            Duration ahead =
+                    Duration.between(real.instant(), LocalDateTime.parse(text).atZone(Company.ZONE));
+            return Clock.offset(real, ahead);
+        } catch (DateTimeException e) {
+            throw refused("CLOCK", text, "a local time such as 2027-02-01T10:30");
+        }
+    }
+
+    private static IllegalArgumentException refused(String variable, String text, String expected) {
+        return new IllegalArgumentException(variable + ": \"" + text + "\" (expected: " + expected + ")");
+    }
+
+    /** Does not show the base URL, which may hold a password. */
+    @Override
+    public String toString() {
+        return "Settings[host=" + host + ", port=" + port + ", insecure=" + insecure + "]";
+    }
+}

@@ -1,0 +1,100 @@
+package dev.switchboard.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.switchboard.runtime.CallbackKey;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SettingsTest {
+
+    @Test
+    void withoutAnyItIsThereForItsOwnMachine() {
+        Settings settings = Settings.of(Map.of());
+
+        assertThat(settings.host()).isEmpty();
+        assertThat(settings.port()).isEqualTo(3_000);
+        assertThat(settings.baseUrl()).isEmpty();
+        assertThat(settings.callbackKey()).isEmpty();
+        assertThat(settings.insecure()).isFalse();
+        assertThat(settings.clock()).isEqualTo(Clock.systemUTC());
+    }
+
+    @Test
+    void anEmptyVariableIsNone() {
+        assertThat(Settings.of(Map.of("HOST", "", "PORT", " ", "BASE_URL", "", "CALLBACK_KEY", "", "INSECURE", "")))
+                .isEqualTo(Settings.of(Map.of()));
+    }
+
+    @Test
+    void allCanBeSaid() {
+        Settings settings = Settings.of(Map.of(
+                "HOST", "0.0.0.0",
+                "PORT", " 8080 ",
+                "BASE_URL", "https://pbx.example.com/calls",
+                "CALLBACK_KEY", "correct horse battery staple",
+                "INSECURE", "yes"));
+
+        assertThat(settings.host()).contains("0.0.0.0");
+        assertThat(settings.port()).isEqualTo(8_080);
+        assertThat(settings.baseUrl()).contains(URI.create("https://pbx.example.com/calls"));
+        assertThat(settings.callbackKey().orElseThrow().mac("x"))
+                .isEqualTo(CallbackKey.of("correct horse battery staple").mac("x"));
+        assertThat(settings.insecure()).isTrue();
+    }
+
+    @Test
+    void theClockCanStartAtAnotherTimeAndGoesOn() {
+        Settings settings = Settings.of(Map.of("CLOCK", "2026-11-18T10:30"));
+
+        LocalDateTime now = new OpeningHours(settings.clock()).now().toLocalDateTime();
+        assertThat(now).isCloseTo(LocalDateTime.parse("2026-11-18T10:30"), within(1, ChronoUnit.MINUTES));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PORT, http, 'PORT: \"http\" (expected: a number from 0 to 65535)'",
+        "CALLBACK_KEY, short, 'CALLBACK_KEY: callback key: 5 characters (expected: at least 16, such as the output of:"
+                + " openssl rand -base64 32)'",
+        "PORT, 65536, 'PORT: \"65536\" (expected: a number from 0 to 65535)'",
+        "PORT, -1, 'PORT: \"-1\" (expected: a number from 0 to 65535)'",
+        "INSECURE, true, 'INSECURE: \"true\" (expected: yes, or nothing)'",
+        "CLOCK, noon, 'CLOCK: \"noon\" (expected: a local time such as 2027-02-01T10:30)'"
+    })
+    void nonsenseIsRefusedByName(String name, String value, String message) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Settings.of(Map.of(name, value)))
+                .withMessage(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "pbx.example.com",
+        "ftp://user:secret@pbx.example.com",
+        "https://user:sec ret@",
+        "https://x.example/?secret"
+    })
+    void aBadBaseUrlIsNotQuoted(String url) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Settings.of(Map.of("BASE_URL", url)))
+                .withMessageStartingWith("BASE_URL: ")
+                .withMessageNotContaining("sec")
+                .withNoCause();
+    }
+
+    @Test
+    void theTextHoldsNoSecret() {
+        Settings settings = Settings.of(
+                Map.of("BASE_URL", "http://user:password@localhost", "CALLBACK_KEY", "correct horse battery staple"));
+
+        assertThat(settings.toString()).doesNotContain("password", "horse");
+    }
+}
