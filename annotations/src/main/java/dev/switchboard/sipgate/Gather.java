@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param <M> the menu, so that a handler's return type says where it leads
  * @param menu where the digits go
  * @param maxDigits after how many digits the input ends, from 1; sipgate's default is 1
- * @param timeout how long to wait for the next digit, in whole milliseconds from 0, counted from the end of the
+ * @param timeout how long to wait for the next digit, in whole milliseconds from 0 to a day, counted from the end of the
  *     announcement; sipgate's default is two seconds
  * @param type what is gathered; sipgate's default, and all it knows, is DTMF
  * @param play an announcement, which the first digit stops
@@ -42,6 +42,7 @@ public record Gather<M extends Menu>(
         implements Action {
 
     private static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(2);
+    private static final Duration LONGEST_TIMEOUT = Duration.ofDays(1);
 
     /** What is gathered. */
     public enum Type {
@@ -53,24 +54,33 @@ public record Gather<M extends Menu>(
     /**
      * Asks for digits.
      *
-     * @throws IllegalArgumentException if {@code maxDigits} is below 1, or {@code timeout} is negative or no whole number
-     *     of milliseconds
+     * @throws IllegalArgumentException if {@code maxDigits} is below 1, or {@code timeout} is negative, above a day or no
+     *     whole number of milliseconds
      */
     public Gather {
         Objects.requireNonNull(menu, "menu");
         Objects.requireNonNull(timeout, "timeout");
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(play, "play");
+        check(maxDigits, timeout);
+    }
+
+    private static void check(int maxDigits, Duration timeout) {
         if (maxDigits < 1) {
             throw new IllegalArgumentException("gather: maxDigits " + maxDigits + " (expected: at least 1)");
         }
-        if (timeout.isNegative() || timeout.toNanosPart() % 1_000_000 != 0) {
+        boolean wholeMillis = timeout.toNanosPart() % 1_000_000 == 0;
+        if (timeout.isNegative() || !wholeMillis || timeout.compareTo(LONGEST_TIMEOUT) > 0) {
             throw new IllegalArgumentException(
-                    "gather: timeout " + timeout + " (expected: whole milliseconds, not negative)");
+                    "gather: timeout " + timeout + " (expected: whole milliseconds, not negative, at most a day)");
         }
     }
 
-    /** Asks for up to so many digits, from 1. Say next how long to wait, what to play, and where it leads. */
+    /**
+     * Asks for up to so many digits, from 1. Say next how long to wait, what to play, and where it leads.
+     *
+     * @throws IllegalArgumentException if {@code maxDigits} is below 1
+     */
     public static Question digits(int maxDigits) {
         return new Question(maxDigits, DEFAULT_TIMEOUT, Optional.empty(), Optional.empty());
     }
@@ -85,7 +95,18 @@ public record Gather<M extends Menu>(
      */
     public record Question(int maxDigits, Duration timeout, Optional<Type> type, Optional<Play> play) {
 
-        /** The same, waiting so long for the next digit: whole milliseconds from 0. */
+        /**
+         * A question.
+         *
+         * @throws IllegalArgumentException if {@code maxDigits} is below 1, or {@code timeout} is negative, above a day or
+         *     no whole number of milliseconds
+         */
+        public Question {
+            Objects.requireNonNull(timeout, "timeout");
+            check(maxDigits, timeout);
+        }
+
+        /** The same, waiting so long for the next digit: whole milliseconds from 0 to a day. */
         public Question timeout(Duration timeout) {
             return new Question(maxDigits, timeout, type, play);
         }
@@ -110,12 +131,7 @@ public record Gather<M extends Menu>(
             return play(Play.url(url));
         }
 
-        /**
-         * The question, leading into a menu.
-         *
-         * @throws IllegalArgumentException if {@code maxDigits} is below 1, or {@code timeout} is negative or no whole
-         *     number of milliseconds
-         */
+        /** The question, leading into a menu. */
         public <M extends Menu> Gather<M> into(M menu) {
             return new Gather<>(menu, maxDigits, timeout, type, play);
         }

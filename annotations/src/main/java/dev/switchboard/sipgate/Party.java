@@ -34,9 +34,24 @@ public sealed interface Party permits PhoneNumber, Party.Anonymous, Party.Extens
      * @param id the text as it was sent
      */
     record Extension(String id) implements Party {
-        /** An extension by its id. */
+        /**
+         * An extension by its id.
+         *
+         * @throws IllegalArgumentException if the text means one of the other parties
+         */
         public Extension {
             Objects.requireNonNull(id, "id");
+            if (isReserved(id)) {
+                throw new IllegalArgumentException(
+                        "extension: the text means another party (expected: such as 1452406e0)");
+            }
+        }
+
+        private static boolean isReserved(String id) {
+            return id.isEmpty()
+                    || id.equals("anonymous")
+                    || id.equals(ABSENT)
+                    || PhoneNumber.isE164(id.startsWith("+") ? id.substring(1) : id);
         }
 
         @Override
@@ -62,8 +77,7 @@ public sealed interface Party permits PhoneNumber, Party.Anonymous, Party.Extens
         if (text.equals(ABSENT)) {
             return new Absent();
         }
-        String digits = text.startsWith("+") ? text.substring(1) : text;
-        return PhoneNumber.isE164(digits) ? new PhoneNumber(digits) : new Extension(text);
+        return Extension.isReserved(text) ? PhoneNumber.of(text) : new Extension(text);
     }
 
     /** The party of a request that does not say. */

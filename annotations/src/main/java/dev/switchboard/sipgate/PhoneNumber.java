@@ -43,9 +43,17 @@ public record PhoneNumber(String digits) implements Party {
         return digits.chars().allMatch(digit -> digit >= '0' && digit <= '9');
     }
 
+    /** The text without its last three digits, cut off where no number would go on. */
     private static String masked(String text) {
-        int shown = Math.max(0, Math.min(text.length(), LONGEST) - 3);
-        return text.substring(0, shown) + "***";
+        StringBuilder masked = new StringBuilder(text.substring(0, Math.min(text.length(), LONGEST)));
+        int hidden = 0;
+        for (int i = masked.length() - 1; i >= 0 && hidden < 3; i--) {
+            if (Character.isDigit(masked.charAt(i))) {
+                masked.setCharAt(i, '*');
+                hidden++;
+            }
+        }
+        return masked.toString();
     }
 
     /** The number with its {@code +}, for example {@code +4921193674660}. */

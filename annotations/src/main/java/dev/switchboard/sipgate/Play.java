@@ -3,6 +3,7 @@ package dev.switchboard.sipgate;
 import dev.switchboard.describe.Child;
 import dev.switchboard.describe.Element;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -24,9 +25,13 @@ public record Play(@Child("Url") URI url) implements Action {
         Objects.requireNonNull(url, "url");
         String scheme = url.getScheme() == null ? "" : url.getScheme().toLowerCase(Locale.ROOT);
         if (!(scheme.equals("http") || scheme.equals("https")) || url.getHost() == null) {
-            throw new IllegalArgumentException("play: \"" + url
-                    + "\" (expected: an absolute http or https URL, such as https://example.com/hello.wav)");
+            throw refused(url.toString());
         }
+    }
+
+    private static IllegalArgumentException refused(String url) {
+        return new IllegalArgumentException("play: \"" + url
+                + "\" (expected: an absolute http or https URL, such as https://example.com/hello.wav)");
     }
 
     /**
@@ -35,6 +40,10 @@ public record Play(@Child("Url") URI url) implements Action {
      * @throws IllegalArgumentException if the URL is not an absolute http or https URL
      */
     public static Play url(String url) {
-        return new Play(URI.create(url));
+        try {
+            return new Play(new URI(url));
+        } catch (URISyntaxException e) {
+            throw refused(url);
+        }
     }
 }

@@ -10,6 +10,17 @@ public interface CallObserver {
     /** Takes note of a request. */
     void observe(Observation observation);
 
+    /** An observer that tells this one and then another, also if this one throws. */
+    default CallObserver andThen(CallObserver next) {
+        return observation -> {
+            try {
+                observe(observation);
+            } finally {
+                next.observe(observation);
+            }
+        };
+    }
+
     /**
      * Logs to the {@link System.Logger} named {@code dev.switchboard}: faults as errors, refusals as warnings, what was
      * passed as information, and the rest for debugging. Phone numbers are masked, and no value of a parameter but the

@@ -84,10 +84,7 @@ final class PhoneSystem implements AutoCloseable {
 
         LiveEvents live = new LiveEvents();
         CallTicker ticker = new CallTicker(live, callers, settings.clock());
-        CallObserver observer = seen -> {
-            CallObserver.logging().observe(seen);
-            ticker.observe(seen);
-        };
+        CallObserver observer = CallObserver.logging().andThen(ticker);
         RouterOptions options = RouterOptions.defaults().observer(observer).maxBodyBytes(MAX_BODY_BYTES);
         CallRouter router = SupportLineRouter.create(line, baseUrl, key, verifier, options);
 

@@ -1,0 +1,66 @@
+package dev.switchboard.sipgate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import java.net.URI;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PlayTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://example.com/hello.wav",
+                "https://example.com/hello.wav",
+                "HTTPS://example.com/hello.wav",
+                "https://example.com:8443/hello.wav?voice=anna&lang=de#start",
+                "https://user@example.com/hello.wav",
+                "http://192.0.2.1/hello.wav",
+                "http://[2001:db8::1]/hello.wav",
+                "https://example.com"
+            })
+    void takesAbsoluteUrls(String url) {
+        assertThat(Play.url(url)).isEqualTo(new Play(URI.create(url)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "hello.wav",
+                "/hello.wav",
+                "//example.com/hello.wav",
+                "ftp://example.com/hello.wav",
+                "file:///hello.wav",
+                "http:///hello.wav",
+                "https:/hello.wav",
+                "https:hello.wav"
+            })
+    void refusesOtherUrls(String url) {
+        String message = "play: \"" + url
+                + "\" (expected: an absolute http or https URL, such as https://example.com/hello.wav)";
+        assertThatIllegalArgumentException().isThrownBy(() -> Play.url(url)).withMessage(message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Play(URI.create(url)))
+                .withMessage(message);
+    }
+
+    @Test
+    void refusesWhatIsNoUrl() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Play.url("https://example.com/hello world.wav"))
+                .withMessage(
+                        "play: \"https://example.com/hello world.wav\" (expected: an absolute http or https URL, such as"
+                                + " https://example.com/hello.wav)");
+    }
+
+    @Test
+    void refusesNull() {
+        assertThatNullPointerException().isThrownBy(() -> new Play(null)).withMessage("url");
+        assertThatNullPointerException().isThrownBy(() -> Play.url(null));
+    }
+}
