@@ -40,6 +40,7 @@ import java.util.Optional;
 
 /** Answers the calls of {@link Desk}. Switchboard wrote this: change the flow, not this file. */
 @Generated(Desk.class)
+@SuppressWarnings("exports")
 public final class DeskRouter extends FlowRouter {
     private static final int AT_FLOW = 0;
     private static final int AT_OVER = 1;

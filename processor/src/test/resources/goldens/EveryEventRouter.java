@@ -40,6 +40,7 @@ import java.util.Optional;
 
 /** Answers the calls of {@link EveryEvent}. Switchboard wrote this: change the flow, not this file. */
 @Generated(EveryEvent.class)
+@SuppressWarnings("exports")
 public final class EveryEventRouter extends FlowRouter {
     private static final int AT_FLOW = 0;
     private static final int AT_ANSWER = 1;

@@ -29,6 +29,7 @@ import java.util.List;
 
 /** Answers the calls of {@link HelloLine}. Switchboard wrote this: change the flow, not this file. */
 @Generated(HelloLine.class)
+@SuppressWarnings("exports")
 public final class HelloLineRouter extends FlowRouter {
     private static final int AT_FLOW = 0;
     private static final int AT_HANGUP = 1;

@@ -34,6 +34,7 @@ import java.util.List;
 
 /** Answers the calls of {@link Memory}. Switchboard wrote this: change the flow, not this file. */
 @Generated(Memory.class)
+@SuppressWarnings("exports")
 public final class MemoryRouter extends FlowRouter {
     private static final int AT_FLOW = 0;
     private static final int AT_PIN = 1;

@@ -22,6 +22,7 @@ import java.util.Optional;
 
 /** Answers the calls of {@link Subset}. Switchboard wrote this: change the flow, not this file. */
 @Generated(Subset.class)
+@SuppressWarnings("exports")
 public final class SubsetRouter extends FlowRouter {
     private static final int AT_FLOW = 0;
     private static final int AT_ANSWER = 1;

@@ -28,6 +28,7 @@ import java.util.List;
 
 /** Answers the calls of {@link TwoLevels}. Switchboard wrote this: change the flow, not this file. */
 @Generated(TwoLevels.class)
+@SuppressWarnings("exports")
 public final class TwoLevelsRouter extends FlowRouter {
     private static final int AT_FLOW = 0;
     private static final int AT_LANGUAGES = 1;

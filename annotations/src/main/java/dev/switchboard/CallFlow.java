@@ -1,6 +1,5 @@
 package dev.switchboard;
 
-import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -16,7 +15,6 @@ import java.lang.annotation.Target;
  *
  * <p>The router calls one instance of the flow from many threads at once.
  */
-@Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface CallFlow {}

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
@@ -118,9 +119,18 @@ public final class SwitchboardProcessor extends AbstractProcessor {
         try {
             action.accept(type, new Context(processingEnv.getElementUtils(), processingEnv.getTypeUtils(), report));
         } catch (RuntimeException e) {
-            report.add(Place.of(type), Problem.INTERNAL, type.getSimpleName(), e, e.getStackTrace()[0]);
+            report.add(Place.of(type), Problem.INTERNAL, type.getSimpleName(), e, ownFrame(e));
         }
         report.print(processingEnv.getMessager(), printed);
+    }
+
+    /** Where in our code it happened, for a report of it. */
+    private static String ownFrame(RuntimeException e) {
+        return Stream.of(e.getStackTrace())
+                .map(StackTraceElement::toString)
+                .filter(frame -> frame.contains(SwitchboardProcessor.class.getPackageName()))
+                .findFirst()
+                .orElse("an unknown place");
     }
 
     private boolean isSource(Element element) {

@@ -25,10 +25,4 @@ public interface CallRouter {
 
     /** Refuses all requests from now on with 503; those that are being handled get their answers. */
     void stop();
-
-    /** A request that a router has found to be its own. */
-    interface Match {
-        /** Answers the request; like {@link CallRouter#handle}, it never throws. */
-        Reply answer();
-    }
 }

@@ -36,14 +36,15 @@ final class ElementCheck {
         Annotated.on(type, Element.class, context.elements())
                 .ifPresent(element -> name(element, "value", "an element's name"));
         if (!Context.isRecord(type)) {
-            context.report()
-                    .add(
-                            Place.of(type),
-                            Problem.DESCRIPTION_KIND,
-                            "Element",
-                            type.getSimpleName(),
-                            "no record",
-                            "a record");
+            Annotated.on(type, Element.class, context.elements())
+                    .ifPresent(element -> context.report()
+                            .add(
+                                    element.place(),
+                                    Problem.DESCRIPTION_KIND,
+                                    "Element",
+                                    "a record",
+                                    type.getSimpleName(),
+                                    "is none"));
             return;
         }
         ElementReader reader = new ElementReader(context, List.of());
@@ -90,7 +91,7 @@ final class ElementCheck {
                 if (!names.add(name)) {
                     context.report()
                             .add(
-                                    Place.of(type),
+                                    component(type, part.component()),
                                     Problem.DESCRIPTION_TWICE,
                                     "The component " + part.component(),
                                     type.getSimpleName(),
@@ -100,18 +101,26 @@ final class ElementCheck {
         }
     }
 
+    private static Place component(TypeElement type, String name) {
+        return type.getRecordComponents().stream()
+                .filter(component -> component.getSimpleName().contentEquals(name))
+                .map(Place::of)
+                .findFirst()
+                .orElse(Place.of(type));
+    }
+
     private void callbacks(TypeElement type, Part part) {
         if (!(part instanceof Part.Callbacks callbacks)) {
             return;
         }
         for (ElementModel.Url url : callbacks.urls()) {
-            Optional<EventModel> event = event(url.event(), type);
+            Optional<EventModel> event = event(url.event(), type, part);
             if (event.filter(read -> !read.targets().contains(callbacks.kind())).isPresent()) {
                 context.report()
                         .add(
-                                Place.of(type),
+                                component(type, part.component()),
                                 Problem.DESCRIPTION_CALLBACK,
-                                part.component(),
+                                url.attribute(),
                                 type.getSimpleName(),
                                 url.event().simpleName(),
                                 callbacks.kind().simpleName());
@@ -119,15 +128,19 @@ final class ElementCheck {
         }
     }
 
-    private Optional<EventModel> event(ClassName name, TypeElement type) {
+    private Optional<EventModel> event(ClassName name, TypeElement type, Part part) {
         TypeElement event = context.elements().getTypeElement(name.canonicalName());
-        return event == null ? Optional.empty() : new EventReader(context).read(event, Place.of(type));
+        return event == null
+                ? Optional.empty()
+                : new EventReader(context)
+                        .read(event, component(type, part.component()), "A callback URL of " + type.getSimpleName());
     }
 
     private void subscriptions(TypeElement type) {
         for (Annotated url : Annotated.repeated(type, CallbackUrl.class, CallbackUrl.List.class, context.elements())) {
-            Optional<EventModel> event =
-                    url.type("event").flatMap(known -> new EventReader(context).read(known, url.place("event")));
+            Optional<EventModel> event = url.type("event")
+                    .flatMap(known -> new EventReader(context)
+                            .read(known, url.place("event"), "A callback URL of " + type.getSimpleName()));
             if (event.filter(read -> !read.reachesFlow()).isPresent()) {
                 context.report()
                         .add(

@@ -28,7 +28,7 @@ final class EventCheck {
     }
 
     void check(TypeElement type) {
-        Optional<EventModel> event = new EventReader(context).read(type, Place.of(type));
+        Optional<EventModel> event = new EventReader(context).read(type, Place.of(type), "The event");
         event.ifPresent(read -> names(type, read));
         Optional<Annotated> annotation = Annotated.on(type, Event.class, context.elements());
         annotation.ifPresent(this::targets);
@@ -40,20 +40,26 @@ final class EventCheck {
         Set<String> components = new HashSet<>();
         event.fields().forEach(field -> {
             if (!components.add(field.name())) {
-                twice(type, "The component " + field.name(), field.name());
+                twice(type, field, field.name());
             }
             if (field instanceof Component.One one) {
                 for (String name : one.wire()) {
                     if (!wire.add(name)) {
-                        twice(type, "The component " + field.name(), name);
+                        twice(type, field, name);
                     }
                 }
             }
         });
     }
 
-    private void twice(TypeElement type, String what, String name) {
-        context.report().add(Place.of(type), Problem.DESCRIPTION_TWICE, what, type.getSimpleName(), name);
+    private void twice(TypeElement type, Component.Field field, String name) {
+        Place place = type.getRecordComponents().stream()
+                .filter(component -> component.getSimpleName().contentEquals(field.name()))
+                .reduce((first, last) -> last)
+                .map(Place::of)
+                .orElse(Place.of(type));
+        String what = "The component " + field.name();
+        context.report().add(place, Problem.DESCRIPTION_TWICE, what, type.getSimpleName(), name);
     }
 
     private void targets(Annotated event) {
@@ -65,9 +71,9 @@ final class EventCheck {
                                 event.place("targets"),
                                 Problem.DESCRIPTION_KIND,
                                 "Event(targets)",
+                                "an interface that extends Callback",
                                 target.getSimpleName(),
-                                "no kind of target",
-                                "an interface that extends Callback");
+                                "is none");
             }
         }
     }

@@ -94,6 +94,6 @@ final class GuardCheck {
                 values.add(guard.component() + "=" + both.iterator().next());
             }
         }
-        return values.isEmpty() ? "" : values.stream().collect(Collectors.joining(", ", ", such as one with ", ""));
+        return values.isEmpty() ? "" : values.stream().collect(Collectors.joining(", ", " (one with ", ")"));
     }
 }

@@ -1,6 +1,7 @@
 package dev.switchboard.processor.check;
 
-import dev.switchboard.describe.Event;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import dev.switchboard.describe.Guard;
 import dev.switchboard.describe.Handles;
 import dev.switchboard.processor.model.Arity;
@@ -10,6 +11,7 @@ import dev.switchboard.processor.model.Value;
 import dev.switchboard.processor.read.Annotated;
 import dev.switchboard.processor.read.Context;
 import dev.switchboard.processor.read.EventReader;
+import dev.switchboard.processor.read.GuardReader;
 import dev.switchboard.processor.read.NearMatch;
 import dev.switchboard.processor.report.Place;
 import dev.switchboard.processor.report.Problem;
@@ -34,17 +36,8 @@ final class HandlesCheck {
         if (described.isEmpty()) {
             return;
         }
-        if (!Annotated.has(described.get(), Event.class)) {
-            context.report()
-                    .add(
-                            handles.get().place("value"),
-                            Problem.DESCRIPTION_PROTOCOL,
-                            "@" + type.getSimpleName(),
-                            described.get().getSimpleName(),
-                            "Event");
-            return;
-        }
-        Optional<EventModel> event = new EventReader(context).read(described.get(), Place.of(type));
+        Optional<EventModel> event = new EventReader(context)
+                .read(described.get(), handles.get().place("value"), "@" + type.getSimpleName());
         event.ifPresent(read -> {
             for (ExecutableElement member : ElementFilter.methodsIn(type.getEnclosedElements())) {
                 Annotated.on(member, Guard.class, context.elements())
@@ -68,31 +61,31 @@ final class HandlesCheck {
                             String.join(", ", names));
             return;
         }
-        String found = Context.shown(member.getReturnType());
-        String allowed = allowed(field.get());
-        if (!found.equals(allowed)) {
+        Optional<TypeName> allowed = allowed(field.get());
+        if (allowed.isEmpty() || !Context.isArrayOf(member.getReturnType(), allowed.get())) {
+            String component = event.type().simpleName() + "." + name;
             context.report()
                     .add(
-                            Place.of(member),
+                            allowed.isEmpty() ? guard.place("value") : Place.of(member),
                             Problem.DESCRIPTION_GUARD_TYPE,
                             member.getSimpleName(),
                             type.getSimpleName(),
-                            found,
-                            event.type().simpleName(),
-                            name,
-                            allowed);
+                            Context.shown(member.getReturnType()),
+                            allowed.map(item -> component + " is guarded by " + simple(item) + "[]. Make it that.")
+                                    .orElse(component + " is neither an enum nor a String, and only those can be"
+                                            + " guarded. Name another component."));
         }
+        GuardReader.pattern(guard, context);
     }
 
-    private static String allowed(Component.Field field) {
-        if (field instanceof Component.One one && one.arity() != Arity.MANY) {
-            if (one.value() instanceof Value.Enumerated enumerated) {
-                return enumerated.type().simpleName() + "[]";
-            }
-            if (one.value() instanceof Value.Str) {
-                return "String[]";
-            }
-        }
-        return "no guard";
+    private static String simple(TypeName type) {
+        return type instanceof ClassName name ? name.simpleName() : type.toString();
+    }
+
+    private static Optional<TypeName> allowed(Component.Field field) {
+        boolean canBeGuarded = field instanceof Component.One one
+                && one.arity() != Arity.MANY
+                && (one.value() instanceof Value.Enumerated || one.value() instanceof Value.Str);
+        return canBeGuarded ? Optional.of(((Component.One) field).value().type()) : Optional.empty();
     }
 }

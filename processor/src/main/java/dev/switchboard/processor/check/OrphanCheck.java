@@ -2,6 +2,7 @@ package dev.switchboard.processor.check;
 
 import dev.switchboard.CallFlow;
 import dev.switchboard.Callback;
+import dev.switchboard.describe.Event;
 import dev.switchboard.processor.read.Annotated;
 import dev.switchboard.processor.read.Context;
 import dev.switchboard.processor.read.HandlerMethod;
@@ -9,7 +10,10 @@ import dev.switchboard.processor.report.Problem;
 import dev.switchboard.processor.report.Report;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -49,13 +53,31 @@ public final class OrphanCheck {
                 || ancestors.contains(type.getQualifiedName().toString());
     }
 
+    private String mend(HandlerMethod handler, TypeElement type) {
+        List<TypeElement> targets = Annotated.on(handler.event(), Event.class, elements)
+                .map(event -> event.types("targets"))
+                .orElse(List.of());
+        String kinds = targets.stream()
+                .filter(target -> target.getKind() == ElementKind.INTERFACE)
+                .map(target -> "let it implement " + target.getSimpleName())
+                .collect(Collectors.joining(", or "));
+        boolean flowToo =
+                targets.isEmpty() || targets.stream().anyMatch(target -> target.getKind() != ElementKind.INTERFACE);
+        String flow = flowToo ? "Annotate " + type.getSimpleName() + " with @CallFlow" : "";
+        return kinds.isEmpty() ? flow : flow.isEmpty() ? "L" + kinds.substring(1) : flow + ", or " + kinds;
+    }
+
     /** Reports the handlers in a class, and in those nested in it, which nothing would call. */
     public void check(TypeElement type, Report report) {
         if (!isHome(type) && !mayBeInherited(type)) {
             for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
                 for (HandlerMethod handler : HandlerMethod.on(method, elements)) {
                     report.add(
-                            handler.place(), Problem.HANDLER_MISPLACED, handler.annotationName(), type.getSimpleName());
+                            handler.place(),
+                            Problem.HANDLER_MISPLACED,
+                            handler.annotationName(),
+                            type.getSimpleName(),
+                            mend(handler, type));
                 }
             }
         }

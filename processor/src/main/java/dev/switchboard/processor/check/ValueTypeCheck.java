@@ -53,8 +53,8 @@ final class ValueTypeCheck {
                             Place.of(method),
                             Problem.DESCRIPTION_METHOD,
                             annotation.getSimpleName(),
-                            method.getSimpleName(),
-                            expected);
+                            expected,
+                            method.getSimpleName());
         }
     }
 }

@@ -53,7 +53,12 @@ public record Flow(
 
     /** The router's class. */
     public ClassName router() {
-        return ClassName.get(type.packageName(), String.join("_", type.simpleNames()) + "Router");
+        return router(type);
+    }
+
+    /** The class of a flow's router. */
+    public static ClassName router(ClassName flow) {
+        return ClassName.get(flow.packageName(), String.join("_", flow.simpleNames()) + "Router");
     }
 
     /** The events that the flow itself receives and handles, and that are not the initial one. */

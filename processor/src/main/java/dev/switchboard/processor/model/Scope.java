@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param kinds the kinds of target that it is
  * @param state the components of a record
  * @param handlers its handlers
- * @param place the class in the source
+ * @param place where the route comes from in the source
  */
 public record Scope(
         ClassName type,

@@ -1,11 +1,14 @@
 package dev.switchboard.processor.read;
 
+import com.palantir.javapoet.TypeName;
 import dev.switchboard.processor.report.Report;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
@@ -43,9 +46,26 @@ public record Context(Elements elements, Types types, Report report) {
         return owner == null ? "" : owner.getSimpleName().toString();
     }
 
+    /** Whether a type is an array of a class. */
+    public static boolean isArrayOf(TypeMirror type, TypeName item) {
+        return type instanceof ArrayType array
+                && TypeNames.of(array.getComponentType()).equals(item);
+    }
+
     /** The type as people write it: without packages and without annotations. */
     public static String shown(TypeMirror type) {
         return TypeNames.of(type).toString().replaceAll("\\b[a-z_][\\w$]*\\.", "");
+    }
+
+    /** The class itself or the nearest one around it that its type needs type arguments for; empty if none. */
+    static Optional<TypeElement> generic(TypeElement type) {
+        if (!type.getTypeParameters().isEmpty()) {
+            return Optional.of(type);
+        }
+        return type.getModifiers().contains(Modifier.STATIC)
+                        || !(type.getEnclosingElement() instanceof TypeElement outer)
+                ? Optional.empty()
+                : generic(outer);
     }
 
     /** Whether a class is another or has it among its ancestors; told by names, since erased types mislead javac. */

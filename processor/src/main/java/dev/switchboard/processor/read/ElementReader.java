@@ -113,7 +113,13 @@ public final class ElementReader {
         List<String> omit = attribute.strings("omit");
         if (omit.size() > 1) {
             context.report()
-                    .add(attribute.place("omit"), Problem.DESCRIPTION_VALUE, "Attribute(omit)", name, omit.size());
+                    .add(
+                            attribute.place("omit"),
+                            Problem.DESCRIPTION_VALUE,
+                            "Attribute(omit)",
+                            name,
+                            omit.size() + " values",
+                            "At most one is allowed: remove the rest.");
         }
         return single(Shape.valued(component, "written as an attribute", Shape::canBeWritten, context), component)
                 .map(valued -> new Part.Attribute(

@@ -15,9 +15,11 @@ import dev.switchboard.processor.model.EventModel;
 import dev.switchboard.processor.report.Place;
 import dev.switchboard.processor.report.Problem;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
@@ -25,40 +27,46 @@ import javax.lang.model.type.TypeKind;
 /** Reads the description of an event. */
 public final class EventReader {
 
+    private static final String SEGMENT = "(?!\\.+$)[A-Za-z0-9._-]+";
+    private static final String SEGMENT_RULE =
+            "Use the letters A-Z and a-z, digits, '-', '.' and '_', for it may stand in a URL.";
+
     private final Context context;
+    private final Set<TypeElement> open = new HashSet<>();
 
     /** A reader that reports to the context. */
     public EventReader(Context context) {
         this.context = context;
     }
 
-    /** The event that a record describes; empty, and a finding, if it describes none. */
-    public Optional<EventModel> read(TypeElement type, Place referrer) {
+    /** The event that a record describes; empty, and a finding about {@code who} refers to it, if it describes none. */
+    public Optional<EventModel> read(TypeElement type, Place referrer, String who) {
         Optional<Annotated> found = Annotated.on(type, Event.class, context.elements());
         if (found.isEmpty()) {
             context.report()
                     .add(
                             referrer,
                             Problem.DESCRIPTION_PROTOCOL,
-                            referrer,
+                            who,
                             type.getSimpleName(),
                             Event.class.getSimpleName());
             return Optional.empty();
         }
         Annotated event = found.get();
-        if (!Context.isRecord(type)) {
+        if (!Context.isRecord(type) || !type.getTypeParameters().isEmpty()) {
             context.report()
                     .add(
                             event.place(),
                             Problem.DESCRIPTION_KIND,
                             "Event",
+                            "a record without type parameters",
                             type.getSimpleName(),
-                            "no record",
-                            "a record");
+                            Context.isRecord(type) ? "has some" : "is no record");
             return Optional.empty();
         }
+        names(event, "name", List.of(event.string("name")), SEGMENT, "an event's name", SEGMENT_RULE);
         Optional<TypeElement> protocol = event.type("protocol");
-        Optional<TypeElement> reply = reply(event);
+        Optional<TypeElement> reply = reply(event, type);
         List<Component> components = components(type);
         if (protocol.isEmpty() || !Annotated.has(protocol.get(), Protocol.class)) {
             protocol.ifPresent(other -> context.report()
@@ -89,14 +97,14 @@ public final class EventReader {
         return target.getQualifiedName().contentEquals(CallFlow.class.getName());
     }
 
-    private Optional<TypeElement> reply(Annotated event) {
+    private Optional<TypeElement> reply(Annotated event, TypeElement type) {
         Optional<TypeElement> reply = event.type("reply");
         if (reply.isPresent() && !Annotated.has(reply.get(), Element.class)) {
             context.report()
                     .add(
                             event.place("reply"),
                             Problem.DESCRIPTION_PROTOCOL,
-                            "The event's reply",
+                            "The reply of " + type.getSimpleName(),
                             reply.get().getSimpleName(),
                             "Element");
             return Optional.empty();
@@ -106,9 +114,11 @@ public final class EventReader {
 
     private List<Component> components(TypeElement type) {
         List<Component> components = new ArrayList<>();
+        open.add(type);
         for (RecordComponentElement component : type.getRecordComponents()) {
             component(component).ifPresent(components::add);
         }
+        open.remove(type);
         return components;
     }
 
@@ -156,18 +166,58 @@ public final class EventReader {
     }
 
     private Optional<Component> group(RecordComponentElement component, String name) {
-        return Context.declared(component.asType())
-                .filter(Context::isRecord)
-                .map(record -> new Component.Group(name, ClassName.get(record), components(record)));
+        Optional<TypeElement> group =
+                Context.declared(component.asType()).filter(type -> Context.isRecord(type) && !open.contains(type));
+        if (group.isEmpty()) {
+            context.report()
+                    .add(
+                            Place.of(component),
+                            Problem.DESCRIPTION_TYPE,
+                            name,
+                            Context.owner(component),
+                            Context.shown(component.asType()),
+                            "a group of parameters",
+                            "Make it a record that does not contain itself.");
+        }
+        return group.map(record -> new Component.Group(name, ClassName.get(record), components(record)));
     }
 
     private Optional<Component> one(RecordComponentElement component, String name, Annotated param) {
         List<String> absentTexts = param.strings("absent");
         if (absentTexts.size() > 1) {
             context.report()
-                    .add(param.place("absent"), Problem.DESCRIPTION_VALUE, "Param(absent)", name, absentTexts.size());
+                    .add(
+                            param.place("absent"),
+                            Problem.DESCRIPTION_VALUE,
+                            "Param(absent)",
+                            name,
+                            absentTexts.size() + " values",
+                            "At most one is allowed: remove the rest.");
+        }
+        names(param, "value", param.strings("value"), "(?s).+", "a parameter's name", "Use the provider's name.");
+        if (param.strings("value").isEmpty()) {
+            context.report()
+                    .add(
+                            param.place("value"),
+                            Problem.DESCRIPTION_VALUE,
+                            "Param",
+                            name,
+                            "no name",
+                            "At least one is needed: add the provider's.");
+            return Optional.empty();
         }
         boolean isCallId = Annotated.has(component, CallId.class);
+        if (isCallId && !Context.is(component.asType(), String.class)) {
+            context.report()
+                    .add(
+                            Place.of(component),
+                            Problem.DESCRIPTION_TYPE,
+                            name,
+                            Context.owner(component),
+                            Context.shown(component.asType()),
+                            "a call id",
+                            "Make it a String.");
+        }
         return Shape.valued(component, "read from a parameter", Shape::canBeRead, context)
                 .map(valued -> new Component.One(
                         name,
@@ -177,6 +227,14 @@ public final class EventReader {
                         valued.value(),
                         new Component.Absent(absentTexts.stream().findFirst(), whenAbsent(component)),
                         isCallId));
+    }
+
+    private void names(
+            Annotated annotation, String member, List<String> names, String pattern, String use, String rule) {
+        names.stream()
+                .filter(name -> !name.matches(pattern))
+                .forEach(name ->
+                        context.report().add(annotation.place(member), Problem.DESCRIPTION_NAME, name, use, rule));
     }
 
     private static Optional<String> whenAbsent(RecordComponentElement component) {

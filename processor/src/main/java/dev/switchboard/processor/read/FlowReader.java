@@ -1,6 +1,7 @@
 package dev.switchboard.processor.read;
 
 import com.palantir.javapoet.ClassName;
+import dev.switchboard.Callback;
 import dev.switchboard.describe.Element;
 import dev.switchboard.processor.model.EventModel;
 import dev.switchboard.processor.model.Flow;
@@ -14,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,15 +22,17 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 
 /** Reads a flow with its targets, its protocol, its events and the elements of its answers. */
 public final class FlowReader {
 
     private final Context context;
     private final TypeElement type;
+    private final Access access;
+    private final FlowClass flowClass;
     private final Map<TypeElement, List<HandlerMethod>> handlers = new LinkedHashMap<>();
     private final Map<ClassName, EventModel> events = new TreeMap<>();
     private final ElementReader elements;
@@ -39,6 +41,8 @@ public final class FlowReader {
     public FlowReader(Context context, TypeElement type) {
         this.context = context;
         this.type = type;
+        this.access = new Access(context, type);
+        this.flowClass = new FlowClass(context, type, access);
         handlers.put(type, HandlerMethod.in(type, context.elements()));
         for (TypeElement target : new TargetFinder(context, type).find()) {
             handlers.put(target, HandlerMethod.in(target, context.elements()));
@@ -70,58 +74,74 @@ public final class FlowReader {
 
     /** The flow; empty, and findings, if there is none to write a router for. */
     public Optional<Flow> read() {
-        if (!isFlow()) {
+        if (!flowClass.isSound()) {
             return Optional.empty();
         }
         if (handlers.values().stream().allMatch(List::isEmpty)) {
+            new LostHandlers(context, type, access).check();
+        }
+        if (handlers.values().stream().allMatch(List::isEmpty)
+                && context.report().isClean()) {
             context.report().add(Place.of(type), Problem.FLOW_EMPTY, type.getSimpleName());
             return Optional.empty();
         }
-        handlers.values().forEach(methods -> methods.forEach(handler -> event(handler.event(), handler.place())));
+        handlers.values().forEach(methods -> methods.forEach(this::event));
+        handlers.keySet().forEach(scope -> new LostHandlers(context, scope, access).check());
+        targetsExist();
         Optional<ProtocolModel> protocol = protocol();
         List<Scope> scopes = scopes();
         events.values().stream()
                 .flatMap(event -> event.reply().stream())
                 .map(root -> context.elements().getTypeElement(root.canonicalName()))
                 .forEach(elements::read);
+        new DescribedTypes(context, access)
+                .check(events.values(), elements.found().values());
         return protocol.map(known -> new Flow(
-                ClassName.get(type), isPublic(), known, scopes, Map.copyOf(events), Map.copyOf(elements.found())));
+                ClassName.get(type),
+                flowClass.isPublic(),
+                known,
+                scopes,
+                Map.copyOf(events),
+                Map.copyOf(elements.found())));
     }
 
-    private boolean isFlow() {
-        boolean sound = true;
-        if (type.getKind() != ElementKind.CLASS && !Context.isRecord(type)) {
-            String kind = type.getKind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-            context.report().add(Place.of(type), Problem.FLOW_KIND, type.getSimpleName(), "of kind " + kind);
-            sound = false;
-        }
-        if (!type.getTypeParameters().isEmpty()) {
-            context.report().add(Place.of(type), Problem.FLOW_GENERIC, type.getSimpleName());
-            sound = false;
-        }
-        for (javax.lang.model.element.Element e = type; e instanceof TypeElement; e = e.getEnclosingElement()) {
-            if (e.getModifiers().contains(Modifier.PRIVATE)) {
-                context.report().add(Place.of(type), Problem.FLOW_PRIVATE, type.getSimpleName());
-                return false;
-            }
-        }
-        return sound;
+    private void event(HandlerMethod handler) {
+        handler.handles(context.elements()).ifPresent(handles -> {
+            event(handler.event(), handles.place("value"), "@" + handler.annotationName());
+        });
     }
 
-    private boolean isPublic() {
-        for (javax.lang.model.element.Element e = type; e instanceof TypeElement; e = e.getEnclosingElement()) {
-            if (!e.getModifiers().contains(Modifier.PUBLIC)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void event(TypeElement event, Place referrer) {
+    private void event(TypeElement event, Place referrer, String who) {
         ClassName name = ClassName.get(event);
         if (!events.containsKey(name)) {
-            new EventReader(context).read(event, referrer).ifPresent(read -> events.put(name, read));
+            new EventReader(context).read(event, referrer, who).ifPresent(read -> events.put(name, read));
         }
+    }
+
+    /** A return type that names a kind of target alone leads somewhere if the flow has a target of that kind. */
+    private void targetsExist() {
+        handlers.values().stream().flatMap(List::stream).forEach(handler -> {
+            TypeMirror returned = handler.method().getReturnType();
+            for (TypeElement kind : TargetFinder.arguments(returned)) {
+                String name = kind.getQualifiedName().toString();
+                if (kind.getModifiers().contains(Modifier.ABSTRACT)
+                        && Context.isA(kind, Callback.class.getName())
+                        && handlers.keySet().stream().noneMatch(scope -> isMade(scope) && Context.isA(scope, name))) {
+                    context.report()
+                            .add(
+                                    Place.of(handler.method()),
+                                    Problem.RETURN_TARGET,
+                                    handler.method().getSimpleName(),
+                                    Context.shown(returned),
+                                    type.getSimpleName(),
+                                    kind.getSimpleName());
+                }
+            }
+        });
+    }
+
+    private boolean isMade(TypeElement scope) {
+        return scope.equals(type) || !scope.getModifiers().contains(Modifier.ABSTRACT);
     }
 
     private Optional<ProtocolModel> protocol() {
@@ -145,8 +165,10 @@ public final class FlowReader {
         ClassName name = protocols.iterator().next();
         Optional<ProtocolModel> protocol =
                 new ProtocolReader(context).read(context.elements().getTypeElement(name.canonicalName()));
-        protocol.ifPresent(
-                known -> event(context.elements().getTypeElement(known.initial().canonicalName()), Place.of(type)));
+        protocol.ifPresent(known -> event(
+                context.elements().getTypeElement(known.initial().canonicalName()),
+                Place.of(type),
+                "The protocol " + name.simpleName()));
         return protocol;
     }
 
@@ -167,22 +189,35 @@ public final class FlowReader {
         if (target.getModifiers().contains(Modifier.ABSTRACT)) {
             return Optional.empty();
         }
-        Optional<Made> made = new ScopeReader(context, type).made(target);
+        ScopeReader reader = new ScopeReader(context, type);
+        Optional<Made> made = reader.made(target);
+        if (reader.isElsewhere(target)) {
+            return Optional.empty();
+        }
         if (methods.isEmpty()) {
             context.report()
                     .add(
                             Place.of(target),
                             Problem.TARGET_EMPTY,
                             target.getSimpleName(),
-                            handlers.values().stream()
-                                    .flatMap(List::stream)
-                                    .map(HandlerMethod::annotationName)
-                                    .sorted()
-                                    .findFirst()
-                                    .orElse("…"));
+                            example(ScopeReader.kinds(target)));
         }
         // What cannot be made is read all the same, so that its other mistakes are told, too.
         return Optional.of(scope(target, made.orElse(Made.PLAIN), methods));
+    }
+
+    /** A handler annotation for targets of some kinds, as far as this flow uses one; else what to look for. */
+    private String example(List<ClassName> kinds) {
+        return handlers.values().stream()
+                .flatMap(List::stream)
+                .filter(handler -> Optional.ofNullable(events.get(ClassName.get(handler.event())))
+                        .filter(event -> event.targets().stream().anyMatch(kinds::contains))
+                        .isPresent())
+                .map(handler -> ", such as @" + handler.annotationName())
+                .sorted()
+                .findFirst()
+                .orElse(" whose event goes to "
+                        + kinds.stream().map(ClassName::simpleName).collect(Collectors.joining(" or ")));
     }
 
     private Scope scope(TypeElement scope, Made made, List<HandlerMethod> methods) {
@@ -206,7 +241,7 @@ public final class FlowReader {
                 kinds,
                 made == Made.RECORD ? reader.state(scope) : List.of(),
                 List.copyOf(read),
-                Place.of(scope));
+                reader.routePlace(scope));
     }
 
     /** The conditions as text, by which handlers are put in the same order by every compiler. */

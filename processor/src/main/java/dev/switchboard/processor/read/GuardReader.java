@@ -13,12 +13,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.util.ElementFilter;
 
 /** Reads the conditions of a handler from the members of its annotation. */
-final class GuardReader {
+public final class GuardReader {
 
     private final Context context;
 
@@ -53,29 +55,42 @@ final class GuardReader {
         return spots.isEmpty() ? Optional.empty() : Optional.of(new Handler.Guard(component, texts, spots));
     }
 
+    /** The pattern of a guard; empty, and a finding, if it is no regular expression. */
+    public static Optional<String> pattern(Annotated guard, Context context) {
+        String pattern = guard.string("pattern");
+        try {
+            return Optional.of(Pattern.compile(pattern).pattern());
+        } catch (PatternSyntaxException e) {
+            context.report().add(guard.place("pattern"), Problem.DESCRIPTION_PATTERN, pattern, e.getDescription());
+            return Optional.empty();
+        }
+    }
+
     private Optional<Spot> spot(HandlerMethod handler, AnnotationValue item, Component.One field, Annotated guard) {
         Place place = handler.annotation().place(item);
         if (item.getValue() instanceof String text) {
-            if (text.matches(guard.string("pattern"))) {
-                return Optional.of(new Spot(Set.of(text), "\"" + text + "\"", place));
+            if (pattern(guard, context)
+                    .filter(pattern -> !text.matches(pattern))
+                    .isPresent()) {
+                String allowed = guard.string("allowed");
+                context.report()
+                        .add(
+                                place,
+                                Problem.GUARD_TEXT,
+                                text,
+                                handler.annotationName(),
+                                allowed.isEmpty() ? "texts that match " + guard.string("pattern") : allowed);
             }
-            String allowed = guard.string("allowed");
-            context.report()
-                    .add(
-                            place,
-                            Problem.GUARD_TEXT,
-                            handler.annotationName(),
-                            text,
-                            allowed.isEmpty() ? "texts that match " + guard.string("pattern") : allowed);
-            return Optional.empty();
+            // A wrong condition is one all the same: the handler is not for all else.
+            return Optional.of(new Spot(Set.of(text), "\"" + text + "\"", place));
         }
         String constant = Annotated.constant(item);
         if (!(field.value() instanceof Value.Enumerated enumerated)) {
             return Optional.empty();
         }
         if (enumerated.otherwise().filter(constant::equals).isPresent()) {
-            context.report().add(place, Problem.GUARD_OTHERWISE, handler.annotationName(), constant);
-            return Optional.empty();
+            context.report().add(place, Problem.GUARD_OTHERWISE, constant, handler.annotationName());
+            return Optional.of(new Spot(Set.of(constant), constant, place));
         }
         return enumerated.constants().stream()
                 .filter(known -> known.name().equals(constant))

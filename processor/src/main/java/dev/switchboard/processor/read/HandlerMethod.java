@@ -22,10 +22,22 @@ public record HandlerMethod(ExecutableElement method, Annotated annotation, Type
     /** The handlers of a class, those that it inherits too. */
     static List<HandlerMethod> in(TypeElement type, Elements elements) {
         List<HandlerMethod> found = new ArrayList<>();
-        for (ExecutableElement method : ElementFilter.methodsIn(elements.getAllMembers(type))) {
-            found.addAll(on(method, elements));
+        List<ExecutableElement> members = ElementFilter.methodsIn(elements.getAllMembers(type));
+        for (ExecutableElement method : members) {
+            List<HandlerMethod> handlers = on(method, elements);
+            if (!handlers.isEmpty() && members.stream().noneMatch(other -> overrides(other, method, type, elements))) {
+                found.addAll(handlers);
+            }
         }
         return found;
+    }
+
+    /** The compiler counts a method of an interface among the members, though a superclass implements it. */
+    private static boolean overrides(
+            ExecutableElement one, ExecutableElement other, TypeElement type, Elements elements) {
+        return !one.equals(other)
+                && one.getSimpleName().equals(other.getSimpleName())
+                && elements.overrides(one, other, type);
     }
 
     /** What a method handles. */
@@ -38,6 +50,11 @@ public record HandlerMethod(ExecutableElement method, Annotated annotation, Type
 
     private static Optional<TypeElement> event(Annotated annotation, Elements elements) {
         return Annotated.on(annotation.type(), Handles.class, elements).flatMap(handles -> handles.type("value"));
+    }
+
+    /** What makes the annotation one for handlers. */
+    Optional<Annotated> handles(Elements elements) {
+        return Annotated.on(annotation.type(), Handles.class, elements);
     }
 
     /** The place of the annotation. */

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 
 /** Reads a handler of a flow or of one of its targets. */
@@ -19,18 +18,20 @@ final class HandlerReader {
 
     private final Context context;
     private final TypeElement flow;
+    private final Access access;
     private final ReturnReader returns;
 
     HandlerReader(Context context, TypeElement flow, ElementReader elements) {
         this.context = context;
         this.flow = flow;
-        this.returns = new ReturnReader(context, elements);
+        this.access = new Access(context, flow);
+        this.returns = new ReturnReader(context, elements, access);
     }
 
     /** The handler; what is wrong with it are findings. */
     Handler read(HandlerMethod handler, TypeElement scope, List<ClassName> kinds, EventModel event) {
         boolean atFlow = scope.equals(flow);
-        callable(handler, scope);
+        callable(handler.method());
         reaches(handler, scope, kinds, event, atFlow);
         Optional<TypeElement> root =
                 event.reply().map(name -> context.elements().getTypeElement(name.canonicalName()));
@@ -44,30 +45,28 @@ final class HandlerReader {
                 Place.of(handler.method()));
     }
 
-    private void callable(HandlerMethod handler, TypeElement scope) {
-        ExecutableElement method = handler.method();
-        for (Modifier modifier : List.of(Modifier.PRIVATE, Modifier.STATIC, Modifier.ABSTRACT)) {
-            if (method.getModifiers().contains(modifier)) {
-                context.report().add(Place.of(method), Problem.HANDLER_MODIFIER, method.getSimpleName(), modifier);
-                return;
-            }
+    private void callable(ExecutableElement method) {
+        if (!hasPlainModifiers(method, context)) {
+            return;
         }
         if (!method.getTypeParameters().isEmpty()) {
             context.report().add(Place.of(method), Problem.HANDLER_GENERIC, method.getSimpleName());
             return;
         }
-        PackageElement home = context.elements().getPackageOf(method);
-        if (!method.getModifiers().contains(Modifier.PUBLIC)
-                && !home.equals(context.elements().getPackageOf(scope))) {
-            context.report()
-                    .add(
-                            Place.of(method),
-                            Problem.HANDLER_UNREACHABLE,
-                            method.getSimpleName(),
-                            method.getModifiers().contains(Modifier.PROTECTED) ? "protected" : "package-private",
-                            home.getQualifiedName());
-            return;
+        access.reason(method)
+                .ifPresent(reason -> context.report()
+                        .add(Place.of(method), Problem.HANDLER_UNREACHABLE, method.getSimpleName(), reason));
+    }
+
+    /** Whether a method can be called from outside, on an object; a finding if not. */
+    static boolean hasPlainModifiers(ExecutableElement method, Context context) {
+        for (Modifier modifier : List.of(Modifier.PRIVATE, Modifier.STATIC, Modifier.ABSTRACT)) {
+            if (method.getModifiers().contains(modifier)) {
+                context.report().add(Place.of(method), Problem.HANDLER_MODIFIER, method.getSimpleName(), modifier);
+                return false;
+            }
         }
+        return true;
     }
 
     private void reaches(
@@ -84,8 +83,7 @@ final class HandlerReader {
                             Problem.HANDLER_EVENT,
                             handler.annotationName(),
                             scope.getSimpleName(),
-                            "it goes to " + where + or
-                                    + (targets.isEmpty() ? "" : "a class that implements " + targets));
+                            where + or + (targets.isEmpty() ? "" : "a class that implements " + targets));
         }
     }
 }

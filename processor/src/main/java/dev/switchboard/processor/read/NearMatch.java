@@ -27,22 +27,29 @@ public final class NearMatch {
                 || (Math.min(one.length(), other.length()) > 1 && (other.startsWith(one) || one.startsWith(other)));
     }
 
-    /** How many characters have to be added, removed or replaced. */
+    /** How many characters have to be added, removed, replaced, or exchanged with the next. */
     private static int distance(String one, String other) {
-        int[] row = new int[other.length() + 1];
-        for (int j = 0; j < row.length; j++) {
-            row[j] = j;
+        int[] beforeLast = new int[other.length() + 1];
+        int[] last = new int[other.length() + 1];
+        for (int j = 0; j < last.length; j++) {
+            last[j] = j;
         }
         for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
+            int[] row = new int[other.length() + 1];
             row[0] = i;
             for (int j = 1; j < row.length; j++) {
-                int above = row[j];
-                int replaced = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(replaced, Math.min(above, row[j - 1]) + 1);
-                diagonal = above;
+                int replaced = last[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(replaced, Math.min(last[j], row[j - 1]) + 1);
+                if (i > 1
+                        && j > 1
+                        && one.charAt(i - 1) == other.charAt(j - 2)
+                        && one.charAt(i - 2) == other.charAt(j - 1)) {
+                    row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+                }
             }
+            beforeLast = last;
+            last = row;
         }
-        return row[other.length()];
+        return last[other.length()];
     }
 }

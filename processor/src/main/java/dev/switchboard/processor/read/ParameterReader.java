@@ -41,7 +41,7 @@ final class ParameterReader {
                             handler.place(),
                             Problem.PARAMETER_NAMES,
                             method.getSimpleName(),
-                            parts.shown(handler.event()));
+                            shown(parts, handler, atFlow));
             return List.of();
         }
         List<Parameter> parameters = new ArrayList<>();
@@ -64,9 +64,9 @@ final class ParameterReader {
     /** A class file that was compiled without names gives {@code arg0}, which no source would. */
     private boolean lacksNames(ExecutableElement method) {
         int index = 0;
-        boolean numbered = !method.getParameters().isEmpty();
+        boolean numbered = false;
         for (VariableElement parameter : method.getParameters()) {
-            numbered &= parameter.getSimpleName().contentEquals("arg" + index++)
+            numbered |= parameter.getSimpleName().contentEquals("arg" + index++)
                     && !Annotated.has(parameter, Bind.class)
                     && !isByType(parameter.asType());
         }
@@ -87,20 +87,20 @@ final class ParameterReader {
         if (!atFlow && context.types().isSameType(type, flow.asType())) {
             return Optional.of(new Binding.Flow());
         }
-        String name = Annotated.on(parameter, Bind.class, context.elements())
-                .map(bind -> bind.string("value"))
+        Optional<Annotated> bind = Annotated.on(parameter, Bind.class, context.elements());
+        String name = bind.map(given -> given.string("value"))
                 .orElse(parameter.getSimpleName().toString());
         TypeMirror declared = parts.types().get(name);
         if (declared == null) {
             context.report()
                     .add(
-                            Place.of(parameter),
+                            bind.map(given -> given.place("value")).orElse(Place.of(parameter)),
                             Problem.PARAMETER_UNKNOWN,
-                            name,
+                            bind.isPresent() ? "name \"" + name + "\" in @Bind" : "parameter " + name,
                             handler.method().getSimpleName(),
                             handler.event().getSimpleName(),
                             NearMatch.hint(name, parts.types().keySet()),
-                            parts.shown(handler.event()));
+                            shown(parts, handler, atFlow));
             return Optional.empty();
         }
         Map<String, Binding> allowed = allowed(name, declared, event);
@@ -112,7 +112,7 @@ final class ParameterReader {
                     .add(
                             Place.of(parameter),
                             Problem.PARAMETER_TYPE,
-                            name,
+                            parameter.getSimpleName(),
                             handler.method().getSimpleName(),
                             Context.shown(type),
                             handler.event().getSimpleName(),
@@ -120,6 +120,10 @@ final class ParameterReader {
                             String.join(", ", allowed.keySet()));
         }
         return binding;
+    }
+
+    private String shown(EventParts parts, HandlerMethod handler, boolean atFlow) {
+        return parts.shown(handler.event()) + (atFlow ? "" : ", and the flow " + flow.getSimpleName() + " itself");
     }
 
     private static Map<String, Binding> allowed(String name, TypeMirror declared, EventModel event) {

@@ -1,9 +1,12 @@
 package dev.switchboard.processor.read;
 
 import com.palantir.javapoet.ClassName;
+import dev.switchboard.describe.Event;
 import dev.switchboard.describe.Protocol;
 import dev.switchboard.describe.RequestForm;
+import dev.switchboard.processor.model.EventModel;
 import dev.switchboard.processor.model.ProtocolModel;
+import dev.switchboard.processor.report.Place;
 import dev.switchboard.processor.report.Problem;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
@@ -28,16 +31,30 @@ public final class ProtocolReader {
         if (initial.isEmpty()) {
             return Optional.empty();
         }
-        boolean belongs = new EventReader(context)
-                .read(initial.get(), protocol.place("initial"))
-                .filter(event -> event.protocol().equals(ClassName.get(type)))
-                .isPresent();
-        if (!belongs) {
+        Place place = protocol.place("initial");
+        Optional<EventModel> event =
+                new EventReader(context).read(initial.get(), place, "The protocol " + type.getSimpleName());
+        if (event.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!event.get().protocol().equals(ClassName.get(type))) {
             context.report()
                     .add(
-                            protocol.place("initial"),
+                            place,
                             Problem.DESCRIPTION_INITIAL,
-                            initial.get().getSimpleName());
+                            initial.get().getSimpleName(),
+                            type.getSimpleName(),
+                            event.get().protocol().simpleName());
+            return Optional.empty();
+        }
+        if (event.get().reply().isEmpty()) {
+            boolean isMissing = Annotated.on(initial.get(), Event.class, context.elements())
+                    .flatMap(annotation -> annotation.type("reply"))
+                    .isEmpty();
+            if (isMissing) {
+                context.report()
+                        .add(place, Problem.DESCRIPTION_REPLY, initial.get().getSimpleName(), type.getSimpleName());
+            }
             return Optional.empty();
         }
         boolean form =

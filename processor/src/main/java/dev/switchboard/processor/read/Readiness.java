@@ -11,7 +11,6 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -26,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 public final class Readiness {
 
     private static final String OURS = "dev.switchboard.";
+
+    /** What a constant that cannot be resolved is shown as; a string would be in quotes. */
+    private static final String UNRESOLVED = "<error>";
 
     private final Set<TypeElement> seen = new HashSet<>();
     private @Nullable Gap gap;
@@ -75,8 +77,8 @@ public final class Readiness {
                     && (!isRead(method)
                             || (resolves(method.getReturnType(), method)
                                     && method.getParameters().stream()
-                                            .map(VariableElement::asType)
-                                            .allMatch(type -> resolves(type, method))));
+                                            .allMatch(parameter ->
+                                                    annotations(parameter) && resolves(parameter.asType(), method))));
         }
         return true;
     }
@@ -85,7 +87,11 @@ public final class Readiness {
     private static boolean isRead(ExecutableElement method) {
         return method.getAnnotationMirrors().stream()
                 .map(mirror -> (TypeElement) mirror.getAnnotationType().asElement())
-                .anyMatch(type -> isOurs(type) || Annotated.has(type, Handles.class));
+                .anyMatch(Readiness::isRead);
+    }
+
+    private static boolean isRead(TypeElement annotation) {
+        return isOurs(annotation) || Annotated.has(annotation, Handles.class);
     }
 
     private static boolean isOurs(TypeElement annotation) {
@@ -98,7 +104,7 @@ public final class Readiness {
 
     private boolean annotation(AnnotationMirror mirror, Element where) {
         return resolves(mirror.getAnnotationType(), where)
-                && (!(mirror.getAnnotationType().asElement() instanceof TypeElement type && isOurs(type))
+                && (!(mirror.getAnnotationType().asElement() instanceof TypeElement type && isRead(type))
                         || mirror.getElementValues().entrySet().stream()
                                 .allMatch(entry -> value(
                                         entry.getValue(),
@@ -124,7 +130,9 @@ public final class Readiness {
             return resolves(type, where);
         }
         // A class of the sources that cannot be resolved comes as a string.
-        return !(isClass && known instanceof String) || isGap(value.toString(), where);
+        boolean isUnresolved =
+                known instanceof String && (isClass || value.toString().equals(UNRESOLVED));
+        return !isUnresolved || isGap(value.toString(), where);
     }
 
     private boolean resolves(TypeMirror type, Element where) {

@@ -1,6 +1,7 @@
 package dev.switchboard.processor.read;
 
 import com.palantir.javapoet.ClassName;
+import dev.switchboard.Callback;
 import dev.switchboard.describe.Child;
 import dev.switchboard.describe.Element;
 import dev.switchboard.processor.model.Arity;
@@ -12,8 +13,11 @@ import dev.switchboard.processor.report.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -22,10 +26,12 @@ final class ReturnReader {
 
     private final Context context;
     private final ElementReader elements;
+    private final Access access;
 
-    ReturnReader(Context context, ElementReader elements) {
+    ReturnReader(Context context, ElementReader elements, Access access) {
         this.context = context;
         this.elements = elements;
+        this.access = access;
     }
 
     /** What the handler returns; empty, and a finding, if that is no answer to its event. */
@@ -45,7 +51,9 @@ final class ReturnReader {
             return Optional.empty();
         }
         Optional<Returns> returns = answer(declared, root.get());
-        if (returns.isEmpty()) {
+        if (returns.isPresent()) {
+            nameable(handler.method(), declared);
+        } else {
             context.report()
                     .add(
                             Place.of(handler.method()),
@@ -56,6 +64,50 @@ final class ReturnReader {
                             allowed(root.get()));
         }
         return returns;
+    }
+
+    /** The router declares a variable of the type, without a warning. */
+    private void nameable(ExecutableElement method, TypeMirror type) {
+        Optional<TypeElement> raw = raw(type);
+        if (raw.isPresent()) {
+            context.report()
+                    .add(
+                            Place.of(method),
+                            Problem.RETURN_RAW,
+                            method.getSimpleName(),
+                            raw.get().getSimpleName(),
+                            raw.get().getSimpleName());
+        }
+        access.hiddenIn(type)
+                .filter(hidden -> !isToldElsewhere(hidden))
+                .ifPresent(hidden -> access.hidden(hidden)
+                        .ifPresent(why -> context.report()
+                                .add(
+                                        Place.of(method),
+                                        Problem.RETURN_HIDDEN,
+                                        method.getSimpleName(),
+                                        Context.shown(type),
+                                        hidden.getSimpleName(),
+                                        why.reason(),
+                                        why.mend())));
+    }
+
+    /** A target and an element are told at the class, which is what must change. */
+    private static boolean isToldElsewhere(TypeElement type) {
+        return Annotated.has(type, Element.class)
+                || (Context.isA(type, Callback.class.getName())
+                        && !type.getModifiers().contains(Modifier.ABSTRACT));
+    }
+
+    private static Optional<TypeElement> raw(TypeMirror type) {
+        return Context.declared(type)
+                .filter(element -> !element.getTypeParameters().isEmpty()
+                        && ((DeclaredType) type).getTypeArguments().isEmpty())
+                .or(() -> type instanceof DeclaredType declared
+                        ? declared.getTypeArguments().stream()
+                                .flatMap(argument -> raw(argument).stream())
+                                .findFirst()
+                        : Optional.empty());
     }
 
     private Optional<Returns> answer(TypeMirror declared, TypeElement root) {

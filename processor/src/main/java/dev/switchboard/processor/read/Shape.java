@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -51,14 +52,16 @@ record Shape(Arity arity, TypeMirror item) {
         Optional<String> separator = Annotated.on(component, Separated.class, context.elements())
                 .map(annotation -> annotation.string("value"));
         Optional<ChronoUnit> unit = Annotated.on(component, Unit.class, context.elements())
-                .map(annotation -> ChronoUnit.valueOf(annotation.constant("value")));
+                .flatMap(annotation -> unit(annotation, context));
         if (Context.is(shape.item, Duration.class) && unit.isEmpty()) {
-            context.report()
-                    .add(
-                            Place.of(component),
-                            Problem.DESCRIPTION_UNIT,
-                            component.getSimpleName(),
-                            Context.owner(component));
+            if (!Annotated.has(component, Unit.class)) {
+                context.report()
+                        .add(
+                                Place.of(component),
+                                Problem.DESCRIPTION_UNIT,
+                                component.getSimpleName(),
+                                Context.owner(component));
+            }
             return Optional.empty();
         }
         Optional<Value> value =
@@ -80,6 +83,22 @@ record Shape(Arity arity, TypeMirror item) {
             return Optional.of(new Valued(Arity.ONE, new Value.Separated(value.get(), separator.get())));
         }
         return Optional.of(new Valued(shape.arity, value.get()));
+    }
+
+    /** The unit; a finding if it has no exact length. What cannot be resolved is javac's to tell. */
+    private static Optional<ChronoUnit> unit(Annotated annotation, Context context) {
+        Optional<ChronoUnit> unit = Stream.of(ChronoUnit.values())
+                .filter(known -> known.name().equals(annotation.constant("value")))
+                .findFirst();
+        unit.filter(known -> known.isDurationEstimated() && known != ChronoUnit.DAYS)
+                .ifPresent(known -> context.report()
+                        .add(
+                                annotation.place("value"),
+                                Problem.DESCRIPTION_NAME,
+                                known.name(),
+                                "the unit of a Duration",
+                                "It has no exact length: use SECONDS, MILLIS or another that has."));
+        return unit.filter(known -> !known.isDurationEstimated() || known == ChronoUnit.DAYS);
     }
 
     static boolean canBeRead(Value value) {

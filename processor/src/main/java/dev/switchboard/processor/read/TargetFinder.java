@@ -8,6 +8,7 @@ import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.ElementFilter;
 
 /** Finds a flow's targets: those nested in it, and those that its handlers' return types name. */
@@ -52,10 +53,14 @@ final class TargetFinder {
         }
     }
 
-    private static List<TypeElement> arguments(TypeMirror type) {
+    /** The classes among the type arguments of a type, however deep; of a wildcard its bound. */
+    static List<TypeElement> arguments(TypeMirror type) {
         List<TypeElement> arguments = new ArrayList<>();
         if (type instanceof DeclaredType declared) {
-            for (TypeMirror argument : declared.getTypeArguments()) {
+            for (TypeMirror given : declared.getTypeArguments()) {
+                TypeMirror argument = given instanceof WildcardType wildcard && wildcard.getExtendsBound() != null
+                        ? wildcard.getExtendsBound()
+                        : given;
                 Context.declared(argument).ifPresent(arguments::add);
                 arguments.addAll(arguments(argument));
             }

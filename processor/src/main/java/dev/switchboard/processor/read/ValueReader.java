@@ -7,13 +7,16 @@ import dev.switchboard.describe.Otherwise;
 import dev.switchboard.describe.ToText;
 import dev.switchboard.describe.Wire;
 import dev.switchboard.processor.model.Value;
+import dev.switchboard.processor.report.Problem;
 import java.net.URI;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -96,9 +99,41 @@ final class ValueReader {
                 constants.add(new Value.Constant(name, spellings));
             }
         }
+        if (wire) {
+            checkSpellings(type);
+        }
         // Compilers give the constants of class files in different orders.
         constants.sort(Comparator.comparing(Value.Constant::name));
         return new Value.Enumerated(ClassName.get(type), constants, otherwise);
+    }
+
+    /** Each spelling means one constant, and each constant has one. */
+    private void checkSpellings(TypeElement type) {
+        Set<String> spelt = new HashSet<>();
+        for (Element constant : type.getEnclosedElements()) {
+            Annotated.on(constant, Wire.class, context.elements()).ifPresent(wire -> {
+                List<String> spellings = wire.strings("value");
+                if (spellings.isEmpty()) {
+                    context.report()
+                            .add(
+                                    wire.place("value"),
+                                    Problem.DESCRIPTION_VALUE,
+                                    "Wire",
+                                    constant.getSimpleName(),
+                                    "no spelling",
+                                    "At least one is needed: add it.");
+                }
+                spellings.stream()
+                        .filter(spelling -> !spelt.add(spelling))
+                        .forEach(spelling -> context.report()
+                                .add(
+                                        wire.place("value"),
+                                        Problem.DESCRIPTION_TWICE,
+                                        "The constant " + constant.getSimpleName(),
+                                        type.getSimpleName(),
+                                        spelling));
+            });
+        }
     }
 
     private Optional<Value> converted(TypeElement type) {

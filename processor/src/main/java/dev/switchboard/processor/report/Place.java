@@ -3,6 +3,9 @@ package dev.switchboard.processor.report;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +41,17 @@ public final class Place {
 
     Element element() {
         return element;
+    }
+
+    /** What the compiler can find in the source: of a record's component that is the field, which stands at its name. */
+    Element anchor() {
+        return element instanceof RecordComponentElement && element.getEnclosingElement() instanceof TypeElement record
+                ? ElementFilter.fieldsIn(record.getEnclosedElements()).stream()
+                        .filter(field -> field.getSimpleName().equals(element.getSimpleName()))
+                        .<Element>map(field -> field)
+                        .findFirst()
+                        .orElse(element)
+                : element;
     }
 
     @Nullable

@@ -61,8 +61,7 @@ public final class Report {
         findings.forEach((key, finding) -> {
             Place place = finding.place();
             if (printed.add(key)) {
-                messager.printMessage(
-                        Kind.ERROR, finding.message(), place.element(), place.annotation(), place.value());
+                messager.printMessage(Kind.ERROR, finding.message(), place.anchor(), place.annotation(), place.value());
             }
         });
     }

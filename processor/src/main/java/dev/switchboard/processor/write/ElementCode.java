@@ -63,7 +63,7 @@ final class ElementCode {
     private String choice(Content.Choice choice) {
         String simple = choice.type().simpleName();
         return router.helper(choice, "write" + simple, name -> {
-            NameAllocator locals = router.locals("out", "call");
+            NameAllocator locals = router.locals();
             String parameter = locals.newName(Caps.lower(simple));
             MethodSpec.Builder method = writer(name, choice.type(), parameter, callers.needCall(choice));
             boolean first = true;
@@ -98,7 +98,7 @@ final class ElementCode {
     private String method(ClassName type) {
         return router.helper(List.of("write", type), "write" + type.simpleName(), name -> {
             ElementModel element = flow.element(type);
-            NameAllocator locals = router.locals("out", "call");
+            NameAllocator locals = router.locals();
             String parameter = locals.newName(Caps.lower(type.simpleName()));
             MethodSpec.Builder method = writer(name, wildcarded(type), parameter, callers.needCall(type));
             element.name().ifPresent(wire -> method.addStatement("out.start($S)", wire));

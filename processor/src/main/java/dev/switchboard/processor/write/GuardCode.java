@@ -89,7 +89,7 @@ final class GuardCode {
         CodeBlock otherwise = otherwise(ordered);
         CodeBlock text = fields.raw(field);
         if (field.absent().text().isEmpty()) {
-            String local = router.locals("call").newName("text");
+            String local = router.locals().newName("text");
             method.addStatement("String $L = $L", local, fields.nullable(field))
                     .beginControlFlow("if ($L == null)", local)
                     .addStatement("return $L", otherwise)
@@ -119,7 +119,7 @@ final class GuardCode {
         while (largest(cases.keySet(), parts) > MOST_CASES) {
             parts++;
         }
-        String local = router.locals("call").newName("value");
+        String local = router.locals().newName("value");
         method.addStatement("String $L = $L", local, text)
                 .addCode("return switch ($T.floorMod($L.hashCode(), $L)) {\n$>", Math.class, local, parts);
         for (int part = 0; part < parts; part++) {
@@ -134,11 +134,8 @@ final class GuardCode {
                     .addParameter(String.class, "value")
                     .addCode(stringSwitch(CodeBlock.of("value"), own, otherwise))
                     .build());
-            method.addStatement(
-                    part == parts - 1 ? "default -> $L(call, $L)" : "case $3L -> $1L(call, $2L)",
-                    partName,
-                    local,
-                    part);
+            String label = part == parts - 1 ? "default" : "case " + part;
+            method.addStatement("$L -> $L(call, $L)", label, partName, local);
         }
         method.addCode("$<};\n");
     }
@@ -154,7 +151,7 @@ final class GuardCode {
     }
 
     private void byTests(MethodSpec.Builder method, EventModel event, Set<String> guarded, List<Runner> ordered) {
-        var locals = router.locals("call");
+        var locals = router.locals();
         for (String component : guarded) {
             Component.One field = field(event, component);
             CodeBlock text = field.absent().text().isPresent() ? fields.raw(field) : fields.nullable(field);

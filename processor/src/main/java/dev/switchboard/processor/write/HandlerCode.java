@@ -51,7 +51,7 @@ final class HandlerCode {
     /** The method that runs a handler; its code. */
     MethodSpec method(String name, Scope scope, Handler handler) {
         EventModel event = flow.event(handler.event());
-        NameAllocator locals = router.locals("call", "out");
+        NameAllocator locals = router.locals();
         MethodSpec.Builder method = MethodSpec.methodBuilder(name)
                 .addJavadoc(link(scope, handler))
                 .addModifiers(PRIVATE)

@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * The router's class while it is written: its names, which are unique among fields and among methods, its numbered parameters and its helper methods, which
- * are written when they are first asked for.
+ * The router's class while it is written: its names, which are unique among fields and among methods, its numbered
+ * parameters and its helper methods, which are written when they are first asked for.
  */
 final class RouterClass {
 
@@ -37,6 +37,9 @@ final class RouterClass {
 
     RouterClass() {
         RuntimeTypes.INHERITED_METHODS.forEach(methods::newName);
+        // The locals of these names are everywhere, and a field for a class named Call would be hidden by one.
+        fields.newName("call");
+        fields.newName("out");
     }
 
     /** A name that no other field has. */
@@ -49,13 +52,9 @@ final class RouterClass {
         return methods.newName(suggestion);
     }
 
-    /** Names for a method's locals, none of which hides a field. */
-    NameAllocator locals(String... taken) {
-        NameAllocator locals = fields.clone();
-        for (String name : taken) {
-            locals.newName(name);
-        }
-        return locals;
+    /** Names for a method's locals, none of which hides a field, or the call or the document. */
+    NameAllocator locals() {
+        return fields.clone();
     }
 
     /** A constant's name, from a name in another style. */

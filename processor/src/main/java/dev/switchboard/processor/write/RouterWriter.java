@@ -71,10 +71,13 @@ public final class RouterWriter {
                 .addAnnotation(AnnotationSpec.builder(Generated.class)
                         .addMember("value", "$T.class", flow.type())
                         .build())
-                .superclass(RuntimeTypes.FLOW_ROUTER)
-                .alwaysQualify(RuntimeTypes.INHERITED_TYPES.toArray(String[]::new));
+                .superclass(RuntimeTypes.FLOW_ROUTER);
         if (flow.isPublic()) {
-            type.addModifiers(PUBLIC);
+            // A module may export the flow without passing on what its router needs.
+            type.addModifiers(PUBLIC)
+                    .addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                            .addMember("value", "$S", "exports")
+                            .build());
         }
         type.addModifiers(FINAL);
         List<MethodSpec> dispatching = dispatch.methods();

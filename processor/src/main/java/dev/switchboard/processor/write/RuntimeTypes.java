@@ -47,8 +47,5 @@ final class RuntimeTypes {
             "unexpected",
             "wait");
 
-    /** The member types that a router inherits, which hide types of the same simple name. */
-    static final List<String> INHERITED_TYPES = List.of("Match");
-
     private RuntimeTypes() {}
 }

@@ -36,6 +36,7 @@ final class Jars {
 
     /** Paths as one path. */
     static String path(Path... paths) {
-        return String.join(File.pathSeparator, Stream.of(paths).map(Path::toString).toList());
+        return String.join(
+                File.pathSeparator, Stream.of(paths).map(Path::toString).toList());
     }
 }

@@ -56,8 +56,7 @@ class JavacIT {
 
     @Test
     void aProcessorOnTheClassPathNeedsProcFullFrom23On() {
-        String classPath =
-                Jars.path(Jars.of("annotations"), Jars.of("runtime"), Jars.of("processor"), Jars.javaPoet());
+        String classPath = Jars.path(Jars.of("annotations"), Jars.of("runtime"), Jars.of("processor"), Jars.javaPoet());
         if (Runtime.version().feature() < 21) {
             javac("-cp", classPath, flow.toString());
         } else {
@@ -68,9 +67,7 @@ class JavacIT {
     @Test
     void aModuleNeedsAnnotationsAndRuntime() throws IOException {
         Path module = directory.resolve("module-info.java");
-        Files.writeString(
-                module,
-                """
+        Files.writeString(module, """
                 module com.example {
                     requires dev.switchboard.annotations;
                     requires dev.switchboard.runtime;

@@ -41,7 +41,8 @@ class ReadmeTest {
 
     @Test
     void showsHowToPlugItIn() throws IOException {
-        assertThat(Flows.compiling("HelloLine", "HelloMain").generated()).containsOnlyKeys("com.example.HelloLineRouter");
+        assertThat(Flows.compiling("HelloLine", "HelloMain").generated())
+                .containsOnlyKeys("com.example.HelloLineRouter");
         assertThat(blocks("java")).contains(withoutPackageAndImports(Flows.source("HelloMain")));
     }
 

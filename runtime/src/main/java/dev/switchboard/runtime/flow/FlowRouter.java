@@ -3,6 +3,7 @@ package dev.switchboard.runtime.flow;
 import dev.switchboard.runtime.BaseUrl;
 import dev.switchboard.runtime.CallRouter;
 import dev.switchboard.runtime.CallbackKey;
+import dev.switchboard.runtime.Match;
 import dev.switchboard.runtime.Observation.Outcome;
 import dev.switchboard.runtime.Reply;
 import dev.switchboard.runtime.RequestVerifier;

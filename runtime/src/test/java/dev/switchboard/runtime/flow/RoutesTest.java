@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.switchboard.runtime.BaseUrl;
-import dev.switchboard.runtime.CallRouter.Match;
+import dev.switchboard.runtime.Match;
 import dev.switchboard.runtime.Webhook;
 import java.util.List;
 import java.util.Optional;

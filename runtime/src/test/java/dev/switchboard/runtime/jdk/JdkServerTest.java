@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
 import dev.switchboard.runtime.CallRouter;
+import dev.switchboard.runtime.Match;
 import dev.switchboard.runtime.Reply;
 import dev.switchboard.runtime.Webhook;
 import java.io.ByteArrayOutputStream;

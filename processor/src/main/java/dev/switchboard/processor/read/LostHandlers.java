@@ -1,0 +1,76 @@
+package dev.switchboard.processor.read;
+
+import dev.switchboard.processor.report.Place;
+import dev.switchboard.processor.report.Problem;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+
+/** Finds handlers of ancestors that a class does not inherit as handlers: they would be lost without a word. */
+final class LostHandlers {
+
+    private final Context context;
+    private final TypeElement scope;
+    private final Access access;
+    private final List<ExecutableElement> members;
+
+    LostHandlers(Context context, TypeElement scope, Access access) {
+        this.context = context;
+        this.scope = scope;
+        this.access = access;
+        this.members = ElementFilter.methodsIn(context.elements().getAllMembers(scope));
+    }
+
+    /** Reports them. */
+    void check() {
+        Set<TypeElement> ancestors = new LinkedHashSet<>();
+        collect(scope, ancestors);
+        for (TypeElement ancestor : ancestors) {
+            for (ExecutableElement method : ElementFilter.methodsIn(ancestor.getEnclosedElements())) {
+                HandlerMethod.on(method, context.elements()).forEach(this::check);
+            }
+        }
+    }
+
+    private static void collect(TypeElement type, Set<TypeElement> ancestors) {
+        Context.parents(type).filter(ancestors::add).forEach(parent -> collect(parent, ancestors));
+    }
+
+    private void check(HandlerMethod handler) {
+        ExecutableElement method = handler.method();
+        Optional<ExecutableElement> overriding = members.stream()
+                .filter(member -> !member.equals(method) && context.elements().overrides(member, method, scope))
+                .findFirst();
+        if (overriding.isPresent()) {
+            overridden(handler, overriding.get());
+        } else if (!members.contains(method)) {
+            notInherited(method);
+        }
+    }
+
+    private void overridden(HandlerMethod handler, ExecutableElement overriding) {
+        boolean handles = HandlerMethod.on(overriding, context.elements()).stream()
+                .anyMatch(other -> other.event().equals(handler.event()));
+        if (!handles) {
+            context.report()
+                    .add(
+                            Place.of(overriding),
+                            Problem.HANDLER_OVERRIDDEN,
+                            Context.owner(overriding) + "." + overriding.getSimpleName(),
+                            Context.owner(handler.method()),
+                            handler.annotationName());
+        }
+    }
+
+    private void notInherited(ExecutableElement method) {
+        if (HandlerReader.hasPlainModifiers(method, context)) {
+            access.reason(method)
+                    .ifPresent(reason -> context.report()
+                            .add(Place.of(method), Problem.HANDLER_UNREACHABLE, method.getSimpleName(), reason));
+        }
+    }
+}
