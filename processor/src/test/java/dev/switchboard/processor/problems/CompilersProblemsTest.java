@@ -8,6 +8,11 @@ import org.junit.jupiter.api.Test;
 /** What is missing in the sources is the compiler's to tell, and no message of ours stands beside its own. */
 class CompilersProblemsTest {
 
+    /** The compilers' own words differ from one version to the next. */
+    private static boolean isOurs(String error) {
+        return error.contains("[SWB");
+    }
+
     @Test
     void missingTypesOfHandlers() {
         assertThat(Compiling.of("""
@@ -18,7 +23,7 @@ class CompilersProblemsTest {
                             @OnNewCall Gather<Missing> ring(Lost from) { return null; }
                             @OnGone void gone() {}
                         }
-                        """).errors()).hasSize(3).allMatch(error -> error.contains("cannot find symbol"));
+                        """).errors()).hasSize(3).noneMatch(CompilersProblemsTest::isOurs);
     }
 
     @Test
@@ -47,7 +52,7 @@ class CompilersProblemsTest {
                                 @OnDtmf({Missing.KEY, "1"}) void one() {}
                             }
                         }
-                        """).errors()).hasSize(4).allMatch(error -> error.contains("cannot find symbol"));
+                        """).errors()).hasSize(4).noneMatch(CompilersProblemsTest::isOurs);
     }
 
     @Test
@@ -62,7 +67,7 @@ class CompilersProblemsTest {
                             @Element("Reply") record Reply(@Attribute("a") @Unit(ChronoUnit.SECS) Duration a) {}
                             @Handles(Stop.class) @interface OnStop {}
                         }
-                        """).errors()).hasSize(3).allMatch(error -> error.contains("cannot find symbol"));
+                        """).errors()).hasSize(3).noneMatch(CompilersProblemsTest::isOurs);
     }
 
     @Test
