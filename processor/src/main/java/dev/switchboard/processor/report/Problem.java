@@ -11,7 +11,10 @@ public enum Problem {
     FLOW_KIND(101, "%s cannot be a flow: it is %s. A flow is a class: make it one."),
     FLOW_GENERIC(102, "The flow %s %s, but a router is written once, for one class. Remove them."),
     FLOW_PRIVATE(103, "The flow %s is %s, so its router cannot see it: %s."),
-    FLOW_EMPTY(104, "The flow %s handles nothing. Give it a method with a handler annotation, such as @OnNewCall."),
+    FLOW_EMPTY(
+            104,
+            "The flow %s handles nothing. Give it a method with one of your provider's handler annotations, and import"
+                    + " that."),
     FLOW_PROTOCOLS(
             105,
             "The flow %s handles events of several protocols: %s. A router speaks one protocol: write a flow for each."),
@@ -53,7 +56,8 @@ public enum Problem {
     ANSWER_DISCARDED(
             222, "The handler %s returns %s, but the provider discards the answer to %s. Make it return void."),
     RETURN_RAW(
-            223, "The handler %s returns the raw type %s. Say by a type argument where it leads, such as %s<MyMenu>."),
+            223,
+            "The handler %s returns the raw type %s. Say by a type argument where it leads, such as %s<MyTarget>."),
     RETURN_HIDDEN(224, "The handler %s returns %s, but %s is %s, so the flow's router cannot see it: %s."),
     RETURN_TARGET(
             225,

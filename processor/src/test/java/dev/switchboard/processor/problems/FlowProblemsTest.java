@@ -124,8 +124,8 @@ class FlowProblemsTest {
                         }
                         """).errors())
                 .containsExactly(
-                        "4:7 The flow Line handles nothing. Give it a method with a handler annotation, such as "
-                                + "@OnNewCall. [SWB104]");
+                        "4:7 The flow Line handles nothing. Give it a method with one of your provider's handler "
+                                + "annotations, and import that. [SWB104]");
     }
 
     @Test

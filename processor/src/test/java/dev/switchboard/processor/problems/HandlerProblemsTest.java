@@ -329,7 +329,7 @@ class HandlerProblemsTest {
                         }
                         """).errors())
                 .containsExactly("6:12 The handler ring returns the raw type Gather. Say by a type argument where it "
-                        + "leads, such as Gather<MyMenu>. [SWB223]");
+                        + "leads, such as Gather<MyTarget>. [SWB223]");
     }
 
     @Test

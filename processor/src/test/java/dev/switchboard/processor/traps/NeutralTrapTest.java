@@ -43,6 +43,18 @@ class NeutralTrapTest {
     }
 
     @Test
+    void theProcessorNamesNoTypeOfAProvider() throws IOException {
+        List<Pattern> names = sources("annotations/src/main/java/dev/switchboard/sipgate").keySet().stream()
+                .map(path -> Path.of(path).getFileName().toString().replace(".java", ""))
+                .filter(name -> !name.equals("package-info"))
+                .map(name -> Pattern.compile("\\b" + name + "\\b"))
+                .toList();
+        assertThat(sources("processor/src/main"))
+                .allSatisfy((path, source) ->
+                        assertThat(names).noneMatch(name -> name.matcher(source).find()));
+    }
+
+    @Test
     void theRuntimeNamesNoProvider() throws IOException {
         assertThat(sources("runtime/src/main"))
                 .allSatisfy((path, source) ->
