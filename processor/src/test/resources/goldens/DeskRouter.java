@@ -62,7 +62,7 @@ public final class DeskRouter extends FlowRouter {
     private static final int STATE_NAME = 1;
 
     private static final FlowShape SHAPE = new FlowShape(
-            "Desk",
+            "com.example.Desk",
             new ProtocolRules(
                     "",
                     "ring",

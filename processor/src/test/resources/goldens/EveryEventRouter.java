@@ -64,7 +64,7 @@ public final class EveryEventRouter extends FlowRouter {
     private static final int DTMF = 16;
 
     private static final FlowShape SHAPE = new FlowShape(
-            "EveryEvent",
+            "com.example.EveryEvent",
             new ProtocolRules(
                     "event",
                     "newCall",

@@ -40,7 +40,7 @@ public final class HelloLineRouter extends FlowRouter {
     private static final int CALL_ID = 4;
 
     private static final FlowShape SHAPE = new FlowShape(
-            "HelloLine",
+            "com.example.HelloLine",
             new ProtocolRules(
                     "event",
                     "newCall",

@@ -53,7 +53,7 @@ public final class MemoryRouter extends FlowRouter {
     private static final int STATE_FROM = 10;
 
     private static final FlowShape SHAPE = new FlowShape(
-            "Memory",
+            "com.example.Memory",
             new ProtocolRules(
                     "event",
                     "newCall",

@@ -22,7 +22,7 @@ final class OneHandlerRouter extends FlowRouter {
     private static final int CALL_ID = 1;
 
     private static final FlowShape SHAPE = new FlowShape(
-            "OneHandler",
+            "com.example.OneHandler",
             new ProtocolRules(
                     "event",
                     "newCall",

@@ -38,7 +38,7 @@ public final class SubsetRouter extends FlowRouter {
     private static final int DIVERSION = 9;
 
     private static final FlowShape SHAPE = new FlowShape(
-            "Subset",
+            "com.example.Subset",
             new ProtocolRules(
                     "event",
                     "newCall",

@@ -37,7 +37,7 @@ public final class TwoLevelsRouter extends FlowRouter {
     private static final int CALL_ID = 2;
 
     private static final FlowShape SHAPE = new FlowShape(
-            "TwoLevels",
+            "com.example.TwoLevels",
             new ProtocolRules(
                     "event",
                     "newCall",

@@ -16,7 +16,8 @@ public interface CallRouter {
     Optional<Match> match(Webhook webhook);
 
     /**
-     * Matches and answers. It never throws: every request has a defined answer, also one that does not match.
+     * Matches and answers. It never throws: every request has a defined answer, also one that does not match. A handler
+     * that was interrupted leaves the thread so; an adapter that writes to a channel clears that first.
      */
     Reply handle(Webhook webhook);
 

@@ -30,8 +30,8 @@ class DocumentedCurlTest {
     }
 
     static Stream<Arguments> documented() {
-        String oldCall = mainMenu("ObFClTU_wAQvkaq8-CpXmQ");
-        String call = mainMenu("-RC5egdTgRtW72pm-u2TrA");
+        String oldCall = mainMenu("oQfGgmQy3fqOlLt7LvDtpQ");
+        String call = mainMenu("SYfAjO5PR-8PyXZxShho6g");
         return Stream.of(
                 Arguments.of("from=492111234567&to=4915791234567", oldCall),
                 Arguments.of("from=492111234567&to=4915791234567&direction=in", oldCall),

@@ -38,8 +38,26 @@ final class DescribedTypes {
                                 event.name());
             }
             event.components().forEach(this::group);
+            callId(event, events);
         }
         elements.forEach(element -> visible(element.type()));
+    }
+
+    /** A callback URL is authentic for one call, so whoever writes it must know the call that will come back. */
+    private void callId(EventModel event, Collection<EventModel> events) {
+        if (event.reply().isEmpty() || event.callId().isPresent()) {
+            return;
+        }
+        events.stream()
+                .filter(target -> !target.targets().isEmpty() && target.callId().isPresent())
+                .findFirst()
+                .ifPresent(target -> context.report()
+                        .add(
+                                Place.of(context.elements()
+                                        .getTypeElement(event.type().canonicalName())),
+                                Problem.DESCRIPTION_CALL_ID,
+                                event.type().simpleName(),
+                                target.type().simpleName()));
     }
 
     private void group(Component component) {

@@ -142,6 +142,10 @@ public enum Problem {
             519,
             "The events %s and %s have the same name on the wire, \"%s\", so a router could not tell them apart. Give one"
                     + " of them another name, or handle one of them only."),
+    DESCRIPTION_CALL_ID(
+            520,
+            "The event %s has no @CallId, but %s, to which its answer may lead, has one, so the callback URL would be"
+                    + " refused. Add @CallId to a component of %1$s."),
 
     // Ourselves.
     INTERNAL(900, "Switchboard failed on %s: %s, at %s. That is a mistake of Switchboard: please report it.");

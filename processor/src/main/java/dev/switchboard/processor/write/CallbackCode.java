@@ -43,9 +43,7 @@ final class CallbackCode {
     /** The method that makes the URL at which a target of a kind receives an event, or {@code null} if it does not. */
     String url(ClassName kind, ClassName eventType) {
         String suggestion = Caps.lower(kind.simpleName())
-                + (flow.protocol().isByUrl()
-                        ? Caps.upper(RouterClass.camel(flow.event(eventType).name()))
-                        : "")
+                + (flow.protocol().isByUrl() ? Caps.upper(eventName(eventType)) : "")
                 + "Url";
         return router.helper(List.of("url", kind, eventType), suggestion, name -> {
             MethodSpec.Builder method = MethodSpec.methodBuilder(name)
@@ -53,15 +51,20 @@ final class CallbackCode {
                     .returns(String.class)
                     .addParameter(kind, "target")
                     .addParameter(RuntimeTypes.INCOMING, "call");
-            EventModel event = flow.event(eventType);
             for (Scope scope : targets(kind)) {
-                url(method, scope, event);
+                url(method, scope, eventType);
             }
             return method.addStatement("throw unexpected($S, target)", kind.simpleName());
         });
     }
 
-    private void url(MethodSpec.Builder method, Scope scope, EventModel event) {
+    /** A flow does not know the events that none of its handlers take. */
+    private String eventName(ClassName eventType) {
+        EventModel event = flow.events().get(eventType);
+        return RouterClass.camel(event == null ? eventType.simpleName() : event.name());
+    }
+
+    private void url(MethodSpec.Builder method, Scope scope, ClassName eventType) {
         if (scope.made() == Made.RECORD) {
             method.beginControlFlow("if (target instanceof $T state)", scope.type());
         } else if (scope.isFlow()) {
@@ -69,7 +72,8 @@ final class CallbackCode {
         } else {
             method.beginControlFlow("if (target.getClass() == $T.class)", scope.type());
         }
-        if (scope.events().contains(event.type())) {
+        if (scope.events().contains(eventType)) {
+            EventModel event = flow.event(eventType);
             CodeBlock callId = event.callId().isPresent() ? CodeBlock.of("call.callId()") : CodeBlock.of("$S", "");
             method.addStatement("return callback($L, $L)$L.url()", routes.of(scope, event), callId, state(scope));
         } else {

@@ -197,9 +197,6 @@ final class ElementCode {
 
     private CodeBlock callback(
             Part.Callbacks target, ElementModel.Url url, CodeBlock expression, NameAllocator locals) {
-        if (!flow.events().containsKey(url.event())) {
-            return CodeBlock.of("");
-        }
         CodeBlock made = CodeBlock.of("$L($L, call)", callbacks.url(target.kind(), url.event()), expression);
         if (callbacks.alwaysHandled(target.kind(), url.event())) {
             return CodeBlock.builder()

@@ -113,7 +113,7 @@ public final class RouterWriter {
         return FieldSpec.builder(RuntimeTypes.FLOW_SHAPE, shape, PRIVATE, STATIC, FINAL)
                 .initializer(CodeBlock.builder()
                         .add("new $T(\n$>$>", RuntimeTypes.FLOW_SHAPE)
-                        .add("$S,\n$L,\n$L,\n", flow.type().simpleName(), rules, paramNames())
+                        .add("$S,\n$L,\n$L,\n", flow.type().canonicalName(), rules, paramNames())
                         .add("$L,\n$L,\n", Strings.listOf(router.state()), Strings.listOf(routes.ownRoutes()))
                         .add("$L)$<$<", Strings.listOf(routes.targetRoutes()))
                         .build())

@@ -462,4 +462,34 @@ class EventDescriptionProblemsTest {
                         "9:13 Why is private, so the flow's router, which needs Ring, cannot see it: make it at "
                                 + "least package-private. [SWB517]");
     }
+
+    @Test
+    void anEventThatLeadsToOneWithACallIdHasOne() {
+        assertThat(Compiling.of("""
+                        import dev.switchboard.*;
+                        import dev.switchboard.describe.*;
+                        @CallFlow
+                        final class Line {
+                            @Provider.OnRing void ring() {}
+                            record Step(int count) implements Provider.After {
+                                @Provider.OnKeys void keys() {}
+                            }
+                        }
+                        """, """
+                        import dev.switchboard.*;
+                        import dev.switchboard.describe.*;
+                        interface Provider {
+                            @Protocol(discriminator = "event", initial = Ring.class, deadlineMillis = 1_000) final class Bell {}
+                            @Event(protocol = Bell.class, name = "ring", reply = Reply.class) record Ring() {}
+                            @Event(protocol = Bell.class, name = "keys", targets = After.class) record Keys(@CallId @Param("id") String id) {}
+                            @Element("Reply") record Reply() {}
+                            interface After extends Callback {}
+                            @Handles(Ring.class) @interface OnRing {}
+                            @Handles(Keys.class) @interface OnKeys {}
+                        }
+                        """).errors())
+                .containsExactly(
+                        "5:71 The event Ring has no @CallId, but Keys, to which its answer may lead, has one, so the "
+                                + "callback URL would be refused. Add @CallId to a component of Ring. [SWB520]");
+    }
 }

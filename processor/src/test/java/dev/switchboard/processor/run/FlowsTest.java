@@ -2,6 +2,8 @@ package dev.switchboard.processor.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.switchboard.processor.testing.Compiling;
+import dev.switchboard.processor.testing.Flows;
 import dev.switchboard.processor.testing.Running;
 import dev.switchboard.processor.testing.Xml;
 import dev.switchboard.runtime.Observation;
@@ -165,6 +167,45 @@ class FlowsTest {
         assertThat(follow(flow, "/Pin", "event=dtmf&callId=1").status()).isEqualTo(403);
         assertThat(flow.field("calls")).isEqualTo(1);
         assertThat(flow.observations().get(3).detail()).isEqualTo("MAC of the callback URL");
+    }
+
+    @Test
+    void aUrlOfAnotherFlowOfTheSameSimpleNameIsRefused() {
+        Running flow = Running.flow("Memory", Running.BASE);
+        Compiling other = Compiling.of(Flows.source("Memory").replace("package com.example;", "package com.other;"));
+        Running twin = Running.of(other, "com.other.Memory", Running.BASE);
+        String url = Xml.attribute(post(flow, "/", "event=newCall&callId=1").text(), "Gather", "onData");
+
+        assertThat(follow(flow, url, "event=dtmf&callId=1&dtmf=1").status()).isEqualTo(200);
+        assertThat(follow(twin, url, "event=dtmf&callId=1&dtmf=1").status()).isEqualTo(403);
+    }
+
+    @Test
+    void aMenuThatTheRouterDoesNotKnowIsAFaultAlsoWhereItKnowsNone() {
+        Running flow = Running.of(Compiling.of("""
+                        package com.example;
+                        import dev.switchboard.CallFlow;
+                        import dev.switchboard.sipgate.*;
+                        @CallFlow
+                        public class Lost {
+                            @OnNewCall Action ask() { return Gather.digits(1).into(new Away()); }
+                        }
+                        """, """
+                        package com.example;
+                        import dev.switchboard.sipgate.*;
+                        class Away implements Menu {
+                            @OnDtmf("1") Dial dial() { return Dial.voicemail(); }
+                        }
+                        """), "com.example.Lost", Running.BASE);
+
+        assertThat(post(flow, "/", "event=newCall&callId=1").text()).endsWith("<Response/>");
+        Observation fault = flow.observations().get(0);
+        assertThat(fault.outcome()).isEqualTo(Observation.Outcome.FAULT);
+        assertThat(fault.detail()).isEqualTo("the handler's answer cannot be written");
+        assertThat(fault.cause().orElseThrow())
+                .hasMessage(
+                        "Menu of an unexpected class: com.example.Away (expected: one that the flow nests or a handler's"
+                                + " return type names)");
     }
 
     @Test

@@ -60,13 +60,13 @@ public abstract class FlowRouter implements CallRouter {
         this.key = key;
         this.gate = new Gate(shape.rules(), verifier, options);
         this.inFlight = new InFlight(options.maxInFlight());
-        this.teller = new Teller(shape.flow(), options.observer());
+        this.teller = new Teller(shape.simpleName(), options.observer());
         this.maxBodyBytes = options.maxBodyBytes();
         if (verifier.equals(RequestVerifier.insecureAcceptAll())) {
             LOGGER.log(
                     Level.WARNING,
                     "The router of {0} accepts requests from anybody. That is meant for development alone.",
-                    shape.flow());
+                    shape.simpleName());
         }
     }
 
@@ -106,8 +106,8 @@ public abstract class FlowRouter implements CallRouter {
 
     /** Refuses a value that a handler returned, because its class is not one that this router can write or find again. */
     protected static IllegalArgumentException unexpected(String what, Object value) {
-        return new IllegalArgumentException(
-                what + " of an unexpected class: " + value.getClass().getName());
+        return new IllegalArgumentException(what + " of an unexpected class: "
+                + value.getClass().getName() + " (expected: one that the flow nests or a handler's return type names)");
     }
 
     @Override
@@ -138,12 +138,20 @@ public abstract class FlowRouter implements CallRouter {
             return refuse(route, Gate.Refusal.of(503, reason), started);
         }
         try {
-            Gate.Refusal refusal = gate.refuses(webhook);
+            Gate.Refusal refusal = refusal(webhook);
             return refusal != null
                     ? refuse(route, refusal, started)
                     : comeIn(new Incoming(webhook, route, shape, stateNames), started);
         } finally {
             inFlight.leave();
+        }
+    }
+
+    private Gate.@Nullable Refusal refusal(Webhook webhook) {
+        try {
+            return gate.refuses(webhook);
+        } catch (RuntimeException e) {
+            return new Gate.Refusal(FORBIDDEN, "the request cannot be looked at", Optional.of(e));
         }
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * What is the same for all routers of one flow.
  *
- * @param flow the flow's simple name
+ * @param flow the flow's full name, which callback URLs are authentic for
  * @param rules what its protocol asks
  * @param params the provider's parameters that the flow reads; the first is the discriminator, if there is one
  * @param state the parameters of callback URLs that its targets read; the first has the number 1,
@@ -20,4 +20,10 @@ public record FlowShape(
         ParamNames params,
         List<String> state,
         List<String> ownRoutes,
-        List<String> targetRoutes) {}
+        List<String> targetRoutes) {
+
+    /** The flow's name without its package and the classes around it, for people. */
+    String simpleName() {
+        return flow.substring(flow.lastIndexOf('.') + 1);
+    }
+}

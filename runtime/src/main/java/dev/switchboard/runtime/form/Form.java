@@ -59,19 +59,29 @@ public final class Form {
             }
         }
         int name = nameEnd < 0 ? i : nameEnd;
-        int number = find(start, name, escaped);
-        if (number != ParamNames.UNKNOWN) {
-            note(number, start, name, Math.min(name + 1, i), i);
+        if (escaped) {
+            byte[] decoded = Percent.decodeName(bytes, start, name);
+            if (decoded != null) {
+                note(decoded, 0, decoded.length, start, name, i);
+            }
+        } else {
+            note(bytes, start, name, start, name, i);
         }
         return i;
     }
 
-    private int find(int from, int to, boolean escaped) {
-        if (!escaped) {
-            return names.find(bytes, from, to);
+    /** Notes a parameter under each number that has its name, for events may read it under several. */
+    private void note(byte[] decoded, int from, int to, int nameFrom, int nameTo, int valueTo) {
+        int valueFrom = Math.min(nameTo + 1, valueTo);
+        for (int index = names.index(decoded, from, to); index != ParamNames.UNKNOWN; index = names.next(index)) {
+            note(names.number(index), nameFrom, nameTo, valueFrom, valueTo);
         }
-        byte[] name = Percent.decodeName(bytes, from, to);
-        return name == null ? ParamNames.UNKNOWN : names.find(name, 0, name.length);
+        for (int family = 0; family < names.families(); family++) {
+            int number = names.inFamily(family, decoded, from, to);
+            if (number != ParamNames.UNKNOWN) {
+                note(number, nameFrom, nameTo, valueFrom, valueTo);
+            }
+        }
     }
 
     private void note(int number, int nameFrom, int nameTo, int valueFrom, int valueTo) {

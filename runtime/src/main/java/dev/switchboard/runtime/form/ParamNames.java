@@ -16,6 +16,7 @@ public final class ParamNames {
     private final List<String> canonical;
     private final byte[][] names;
     private final int[] numbers;
+    private final int[] next;
     private final byte[][] prefixes;
     private final int[] prefixNumbers;
     private final int[] table;
@@ -27,14 +28,28 @@ public final class ParamNames {
         prefixes = builder.prefixes.toArray(byte[][]::new);
         prefixNumbers =
                 builder.prefixNumbers.stream().mapToInt(Integer::intValue).toArray();
+        next = new int[names.length];
         table = new int[Integer.highestOneBit(names.length + 1) * 4];
         for (int i = 0; i < names.length; i++) {
-            int slot = hash(names[i], 0, names[i].length) & (table.length - 1);
-            while (table[slot] != 0) {
-                slot = (slot + 1) & (table.length - 1);
-            }
-            table[slot] = i + 1;
+            add(i);
         }
+    }
+
+    private void add(int index) {
+        next[index] = UNKNOWN;
+        int same = exact(names[index], 0, names[index].length);
+        if (same != UNKNOWN) {
+            while (next[same] != UNKNOWN) {
+                same = next[same];
+            }
+            next[same] = index;
+            return;
+        }
+        int slot = hash(names[index], 0, names[index].length) & (table.length - 1);
+        while (table[slot] != 0) {
+            slot = (slot + 1) & (table.length - 1);
+        }
+        table[slot] = index + 1;
     }
 
     /** Starts an empty set of names. */
@@ -94,21 +109,27 @@ public final class ParamNames {
         return canonical.get(number).length();
     }
 
-    /** The number of the parameter whose decoded name stands in the bytes, or {@link #UNKNOWN}. */
-    int find(byte[] bytes, int from, int to) {
-        int number = exact(bytes, from, to);
-        if (number == UNKNOWN && to > from && bytes[to - 1] == ']') {
-            number = indexed(bytes, from, to);
-        }
-        return number == UNKNOWN ? byPrefix(bytes, from, to) : number;
+    /** The index of the decoded name in the bytes, or {@link #UNKNOWN}; there may be {@link #next} ones. */
+    int index(byte[] bytes, int from, int to) {
+        int index = exact(bytes, from, to);
+        return index == UNKNOWN && to > from && bytes[to - 1] == ']' ? indexed(bytes, from, to) : index;
+    }
+
+    /** The next index of the same name, which several parameters may have among theirs, or {@link #UNKNOWN}. */
+    int next(int index) {
+        return next[index];
+    }
+
+    /** The number of the parameter that the name at an index belongs to. */
+    int number(int index) {
+        return numbers[index];
     }
 
     private int exact(byte[] bytes, int from, int to) {
         int slot = hash(bytes, from, to) & (table.length - 1);
         while (table[slot] != 0) {
-            byte[] name = names[table[slot] - 1];
-            if (matches(name, bytes, from, to)) {
-                return numbers[table[slot] - 1];
+            if (matches(names[table[slot] - 1], bytes, from, to)) {
+                return table[slot] - 1;
             }
             slot = (slot + 1) & (table.length - 1);
         }
@@ -129,14 +150,16 @@ public final class ParamNames {
         return UNKNOWN;
     }
 
-    private int byPrefix(byte[] bytes, int from, int to) {
-        for (int i = 0; i < prefixes.length; i++) {
-            int length = prefixes[i].length;
-            if (to - from > length && matches(prefixes[i], bytes, from, from + length)) {
-                return prefixNumbers[i];
-            }
-        }
-        return UNKNOWN;
+    /** How many families there are. */
+    int families() {
+        return prefixes.length;
+    }
+
+    /** The number of a family if the decoded name in the bytes is one of it, or {@link #UNKNOWN}. */
+    int inFamily(int family, byte[] bytes, int from, int to) {
+        int length = prefixes[family].length;
+        boolean isIn = to - from > length && matches(prefixes[family], bytes, from, from + length);
+        return isIn ? prefixNumbers[family] : UNKNOWN;
     }
 
     private static boolean matches(byte[] name, byte[] bytes, int from, int to) {

@@ -52,7 +52,10 @@ public final class JdkServer {
     public static HttpHandler handler(CallRouter router) {
         return exchange -> {
             try (exchange) {
-                send(exchange, router.handle(webhook(exchange, router.maxBodyBytes())));
+                Reply reply = router.handle(webhook(exchange, router.maxBodyBytes()));
+                // A handler may leave its thread interrupted, and the server's channel would close on that thread.
+                Thread.interrupted();
+                send(exchange, reply);
             }
         };
     }

@@ -797,7 +797,8 @@ class FlowRouterTest {
             line.handle(post("/calls", NEW_CALL));
 
             assertThat(theOne(line).cause().orElseThrow())
-                    .hasMessage("an Action of an unexpected class: java.lang.String");
+                    .hasMessage("an Action of an unexpected class: java.lang.String"
+                            + " (expected: one that the flow nests or a handler's return type names)");
         }
     }
 
@@ -910,6 +911,25 @@ class FlowRouterTest {
 
             assertThat(line.handle(Webhook.post("/x?From=query", "CallSid=1")).text())
                     .contains("from nobody");
+        }
+
+        @Test
+        void aRequestThatCannotBeLookedAtIsRefused() {
+            UrlLine line = new UrlLine(true, "POST");
+            Webhook broken = new Webhook(
+                    "POST",
+                    "/x",
+                    "",
+                    name -> {
+                        throw new IllegalStateException("headers are gone");
+                    },
+                    Optional.empty(),
+                    new byte[0]);
+
+            assertThat(line.handle(broken).status()).isEqualTo(403);
+            assertThat(line.observed)
+                    .extracting(Observation::detail)
+                    .containsExactly("the request cannot be looked at");
         }
 
         @Test

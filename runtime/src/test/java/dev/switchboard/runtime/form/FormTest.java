@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
@@ -329,5 +330,23 @@ class FormTest {
             form.family(HEADERS);
             assertThat(form.lastRead()).isEqualTo("Sip_");
         }
+    }
+
+    @Test
+    void aNameMayBelongToSeveralParametersAndToFamilies() {
+        ParamNames names = ParamNames.builder()
+                .name("From", "Caller")
+                .name("From")
+                .prefix("X-")
+                .name("X-Foo")
+                .prefix("X-F")
+                .build();
+        Form form = Form.of(names, "From=49&X-Foo=1&X%2DBar=2".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(form.text(0)).isEqualTo("49");
+        assertThat(form.text(1)).isEqualTo("49");
+        assertThat(form.family(2)).isEqualTo(Map.of("Foo", "1", "Bar", "2"));
+        assertThat(form.text(3)).isEqualTo("1");
+        assertThat(form.family(4)).isEqualTo(Map.of("oo", "1"));
     }
 }

@@ -70,9 +70,9 @@ class ParamNamesTest {
         ParamNames names = ParamNames.builder().name("to").build();
         byte[] bytes = "from&to&direction".getBytes(StandardCharsets.UTF_8);
 
-        assertThat(names.find(bytes, 5, 7)).isZero();
-        assertThat(names.find(bytes, 4, 7)).isEqualTo(ParamNames.UNKNOWN);
-        assertThat(names.find(bytes, 5, 8)).isEqualTo(ParamNames.UNKNOWN);
+        assertThat(find(names, bytes, 5, 7)).isZero();
+        assertThat(find(names, bytes, 4, 7)).isEqualTo(ParamNames.UNKNOWN);
+        assertThat(find(names, bytes, 5, 8)).isEqualTo(ParamNames.UNKNOWN);
     }
 
     @Test
@@ -169,6 +169,15 @@ class ParamNamesTest {
 
     private static int find(ParamNames names, String name) {
         byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
-        return names.find(bytes, 0, bytes.length);
+        return find(names, bytes, 0, bytes.length);
+    }
+
+    private static int find(ParamNames names, byte[] bytes, int from, int to) {
+        int index = names.index(bytes, from, to);
+        int number = index == ParamNames.UNKNOWN ? ParamNames.UNKNOWN : names.number(index);
+        for (int family = 0; number == ParamNames.UNKNOWN && family < names.families(); family++) {
+            number = names.inFamily(family, bytes, from, to);
+        }
+        return number;
     }
 }

@@ -114,6 +114,18 @@ class JdkServerTest {
     }
 
     @Test
+    void aHandlerThatLeavesItsThreadInterruptedLosesNoAnswer() throws IOException {
+        router.answer = webhook -> {
+            Thread.currentThread().interrupt();
+            return ok("application/xml; charset=UTF-8", ANSWER);
+        };
+
+        for (int i = 0; i < 3; i++) {
+            assertThat(exchange(post("/calls", "event=newCall")).body()).isEqualTo(ANSWER);
+        }
+    }
+
+    @Test
     void anAnswerWithoutABodyHasTheLengthZeroAndIsNotChunked() throws IOException {
         router.answer = webhook -> Reply.status(405, "Allow", "POST");
 
