@@ -10,5 +10,6 @@ module dev.switchboard.runtime {
     exports dev.switchboard.runtime.flow;
     exports dev.switchboard.runtime.form;
     exports dev.switchboard.runtime.jdk;
+    exports dev.switchboard.runtime.verify;
     exports dev.switchboard.runtime.xml;
 }

@@ -18,11 +18,17 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.RECORD_COMPONENT, ElementType.TYPE})
 public @interface CallbackUrl {
-    /** The attribute that carries the URL. */
-    String attribute();
+    /** The attribute that carries the URL; empty if the URL is the element's text, which only a component can be. */
+    String attribute() default "";
 
     /** The event that the provider sends to that URL. */
     Class<?> event();
+
+    /**
+     * Whether the element is broken without the URL: it would loop, or lead nowhere. A target that does not handle the
+     * event then does not compile. On a component.
+     */
+    boolean required() default false;
 
     /** Several callback URLs of one target or root. */
     @Documented

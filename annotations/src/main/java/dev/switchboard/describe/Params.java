@@ -7,13 +7,16 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The component, a {@code Map<String, String>}, holds all parameters whose names start with a prefix. The keys are the
- * rest of the names.
+ * The component, a {@code Map<String, String>}, holds a family of parameters, in the order in which they were sent. Of a
+ * name that is there more than once, the first value is taken.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Params {
-    /** The prefix, such as {@code "SipHeader_"}. */
-    String prefix();
+    /**
+     * What the names of the family start with, such as {@code "SipHeader_"}; the keys are the rest of the names. Empty: all
+     * parameters that no other component of the event holds, so that nothing is lost of what a provider adds.
+     */
+    String prefix() default "";
 }

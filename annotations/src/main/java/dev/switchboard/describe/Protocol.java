@@ -28,8 +28,17 @@ public @interface Protocol {
     /** Where requests carry their parameters. A GET request has them in its query in any case. */
     RequestForm[] requests() default RequestForm.FORM;
 
+    /**
+     * Content types of bodies that the provider may send and that are not decoded, such as {@code "application/json"}: such
+     * a request is verified, answered with the empty root and told to the observer.
+     */
+    String[] undecoded() default {};
+
     /** The {@code Content-Type} of every answer. */
     String contentType() default "application/xml; charset=UTF-8";
+
+    /** How many bytes an answer may have; a longer one is not sent. */
+    int maxReplyBytes() default Integer.MAX_VALUE;
 
     /** How long a handler may take, in milliseconds: the provider's own limit less a margin. */
     int deadlineMillis();
@@ -37,6 +46,9 @@ public @interface Protocol {
     /** How the provider proves that it sent a request. */
     Signature signature() default @Signature(scheme = SignatureScheme.NONE);
 
-    /** Whether the provider's signature covers the request's URL, and so the state in it. */
+    /**
+     * Whether the provider's signature covers the request's URL, and so the state in it. Then callback URLs need no proof
+     * of their own that they are authentic.
+     */
     boolean signsUrls() default false;
 }

@@ -15,8 +15,8 @@ public @interface Signature {
     /** What is computed, and over what. */
     SignatureScheme scheme();
 
-    /** The request header that carries the signature. */
-    String header() default "";
+    /** The request header that carries the signature, and then the other names that it also has. */
+    String[] header() default {};
 
     /** The provider's published key, an X.509 SubjectPublicKeyInfo in base64, where the scheme has public keys. */
     String publicKey() default "";

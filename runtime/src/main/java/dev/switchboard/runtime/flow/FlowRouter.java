@@ -99,9 +99,19 @@ public abstract class FlowRouter implements CallRouter {
         return baseUrl + "/" + event;
     }
 
-    /** A finished answer. */
+    /**
+     * A finished answer.
+     *
+     * @throws IllegalArgumentException if it is longer than the provider takes
+     */
     protected final Reply reply(XmlWriter document) {
-        return Reply.ok(shape.rules().contentType(), document.toBytes());
+        byte[] bytes = document.toBytes();
+        int most = shape.rules().maxReplyBytes();
+        if (bytes.length > most) {
+            throw new IllegalArgumentException(
+                    "answer: " + bytes.length + " bytes (expected: at most " + most + ", which the provider takes)");
+        }
+        return Reply.ok(shape.rules().contentType(), bytes);
     }
 
     /** Refuses a value that a handler returned, because its class is not one that this router can write or find again. */
@@ -161,6 +171,10 @@ public abstract class FlowRouter implements CallRouter {
 
     private Reply comeIn(Incoming call, long started) {
         try {
+            if (call.isUndecoded()) {
+                call.is(shape.rules().discriminator().isEmpty() ? event(call) : "", "");
+                return tell(call, Outcome.PASSED, nothing(""), "a body that is not decoded", null, started);
+            }
             Optional<Throwable> unreadable = identify(call);
             if (key != null && routes.isTarget(call.route()) && !(unreadable.isEmpty() && isAuthentic(call))) {
                 return tell(

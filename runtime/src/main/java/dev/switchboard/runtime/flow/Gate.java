@@ -36,7 +36,7 @@ final class Gate {
         if (!rules.methods().contains(webhook.method())) {
             return wrongMethod;
         }
-        if (!takesForm(webhook)) {
+        if (!takesBody(webhook)) {
             return Refusal.of(415, "content type");
         }
         if (webhook.body().length > maxBodyBytes) {
@@ -45,9 +45,12 @@ final class Gate {
         return verify(webhook);
     }
 
-    private boolean takesForm(Webhook webhook) {
+    private boolean takesBody(Webhook webhook) {
         return Incoming.isBodyless(webhook.method())
-                || webhook.headers().first("Content-Type").map(rules::takes).orElse(true);
+                || webhook.headers()
+                        .first("Content-Type")
+                        .map(type -> rules.takes(type) || rules.leaves(type))
+                        .orElse(true);
     }
 
     private @Nullable Refusal verify(Webhook webhook) {

@@ -5,6 +5,9 @@ import dev.switchboard.runtime.form.Form;
 import dev.switchboard.runtime.form.ParamNames;
 import dev.switchboard.runtime.xml.XmlWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** One request on its way through a router: what is known of it so far, and how far it has come. For one thread. */
 public final class Incoming {
@@ -17,6 +20,9 @@ public final class Incoming {
     }
 
     private final int route;
+    private final FlowShape shape;
+    private final boolean inBody;
+    private final boolean undecoded;
     private final Form params;
     private final Form state;
     private Form lastForm;
@@ -27,8 +33,14 @@ public final class Incoming {
 
     Incoming(Webhook webhook, int route, FlowShape shape, ParamNames state) {
         this.route = route;
+        this.shape = shape;
         byte[] query = webhook.rawQuery().getBytes(StandardCharsets.UTF_8);
-        boolean inBody = shape.rules().form() && !isBodyless(webhook.method());
+        this.inBody = shape.rules().form() && !isBodyless(webhook.method());
+        this.undecoded = inBody
+                && webhook.headers()
+                        .first("Content-Type")
+                        .filter(shape.rules()::leaves)
+                        .isPresent();
         this.params = Form.of(shape.params(), inBody ? webhook.body() : query);
         this.state = Form.of(state, query);
         this.lastForm = this.params;
@@ -36,6 +48,11 @@ public final class Incoming {
 
     static boolean isBodyless(String method) {
         return method.equals("GET") || method.equals("HEAD");
+    }
+
+    /** Whether the body is none that is decoded. */
+    boolean isUndecoded() {
+        return undecoded;
     }
 
     /** The number of the route that matched, or -1. */
@@ -57,6 +74,22 @@ public final class Incoming {
     public Form params() {
         lastForm = params;
         return params;
+    }
+
+    /**
+     * The parameters of a family without those that the event's other components hold, by their names or by what these
+     * start with, and without the state of a callback URL that shares the query with them.
+     */
+    public Map<String, String> rest(int family, Set<String> held, String... prefixes) {
+        return params().family(
+                        family,
+                        name -> !held.contains(name)
+                                && Stream.of(prefixes).noneMatch(name::startsWith)
+                                && (inBody || !isState(name)));
+    }
+
+    private boolean isState(String name) {
+        return name.equals(CallbackUrl.MAC) || shape.state().contains(name);
     }
 
     /** The state in a callback URL. To be asked for anew with each part, so that a fault names the right one. */

@@ -11,7 +11,9 @@ import java.util.Locale;
  * @param initial the name of the event of the configured URL
  * @param methods the allowed HTTP methods
  * @param form whether a body may carry the parameters
+ * @param undecoded the content types of bodies that are taken and not decoded, in lower case
  * @param contentType the content type of answers
+ * @param maxReplyBytes how many bytes an answer may have
  * @param deadline how long a handler may take
  */
 public record ProtocolRules(
@@ -19,20 +21,32 @@ public record ProtocolRules(
         String initial,
         List<String> methods,
         boolean form,
+        List<String> undecoded,
         String contentType,
+        int maxReplyBytes,
         Duration deadline) {
 
     private static final String FORM = "application/x-www-form-urlencoded";
 
-    /** The methods in an unmodifiable list. */
+    /** The lists in unmodifiable ones. */
     public ProtocolRules {
         methods = List.copyOf(methods);
+        undecoded = List.copyOf(undecoded);
     }
 
     /** Whether a body of that content type may carry the parameters. */
     boolean takes(String contentType) {
+        return form && type(contentType).equals(FORM);
+    }
+
+    /** Whether a body of that content type is taken, though it is not decoded. */
+    boolean leaves(String contentType) {
+        return undecoded.contains(type(contentType));
+    }
+
+    private static String type(String contentType) {
         int parameters = contentType.indexOf(';');
         String type = parameters < 0 ? contentType : contentType.substring(0, parameters);
-        return form && type.trim().toLowerCase(Locale.ROOT).equals(FORM);
+        return type.trim().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,13 +1,23 @@
 package dev.switchboard.runtime.flow;
 
 import dev.switchboard.runtime.form.Unreadable;
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** How values are spelt on the wire. Each method refuses what does not fit with an {@link IllegalArgumentException}. */
 public final class WireText {
+
+    /** The JDK's own would write GMT. */
+    private static final DateTimeFormatter RFC_2822 = DateTimeFormatter.ofPattern(
+                    "EEE, dd MMM yyyy HH:mm:ss Z", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
 
     private WireText() {}
 
@@ -48,6 +58,29 @@ public final class WireText {
         } catch (ArithmeticException e) { // More of them than a long can count: refused as well.
         }
         throw new IllegalArgumentException(duration + " is not a whole number of " + unit);
+    }
+
+    /** A moment as in {@code Mon, 23 Jul 2018 13:01:00 +0000}. */
+    public static Instant parseRfc2822(String text) {
+        return parse(text, DateTimeFormatter.RFC_1123_DATE_TIME, "Mon, 23 Jul 2018 13:01:00 +0000");
+    }
+
+    /** A moment as in {@code 2018-07-23T13:01:00.123Z}, also with another offset. */
+    public static Instant parseIso8601(String text) {
+        return parse(text, DateTimeFormatter.ISO_OFFSET_DATE_TIME, "2018-07-23T13:01:00Z");
+    }
+
+    private static Instant parse(String text, DateTimeFormatter format, String example) {
+        try {
+            return format.parse(text, Instant::from);
+        } catch (DateTimeException e) {
+            throw new Unreadable("not a moment such as " + example);
+        }
+    }
+
+    /** A moment as in {@code Mon, 23 Jul 2018 13:01:00 +0000}; what is less than a second is cut off. */
+    public static String ofRfc2822(Instant moment) {
+        return RFC_2822.format(moment);
     }
 
     /** The items of a list that is one value; none for the empty text. */

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -142,12 +143,19 @@ public final class Form {
 
     /** The first value of each parameter of a family, by the rest of its name, in their order. */
     public Map<String, String> family(int number) {
+        return family(number, name -> true);
+    }
+
+    /** The same, but only those whose whole names are wanted; other values are not decoded. */
+    public Map<String, String> family(int number, Predicate<String> wanted) {
         lastRead = names.name(number);
         Map<String, String> values = new LinkedHashMap<>();
         for (int entry = Math.max(first[number], 0); entry < end; entry += ENTRY) {
             if (entries[entry] == number) {
                 String name = Percent.decode(bytes, entries[entry + 1], entries[entry + 2]);
-                values.putIfAbsent(name.substring(names.prefixLength(number)), value(entry));
+                if (wanted.test(name)) {
+                    values.putIfAbsent(name.substring(names.prefixLength(number)), value(entry));
+                }
             }
         }
         return Collections.unmodifiableMap(values);

@@ -41,13 +41,22 @@ public final class Percent {
     /** The bytes of a parameter's name without escapes, or {@code null} if one is broken. */
     static byte @Nullable [] decodeName(byte[] bytes, int from, int to) {
         try {
-            ByteBuffer name = unescape(bytes, from, to, true);
-            byte[] exact = new byte[name.remaining()];
-            name.get(exact);
-            return exact;
+            return decodeBytes(bytes, from, to);
         } catch (Unreadable e) {
             return null;
         }
+    }
+
+    /**
+     * The bytes of a parameter's name or value without escapes, of whatever charset they are.
+     *
+     * @throws Unreadable if an escape is broken
+     */
+    public static byte[] decodeBytes(byte[] bytes, int from, int to) {
+        ByteBuffer plain = unescape(bytes, from, to, true);
+        byte[] exact = new byte[plain.remaining()];
+        plain.get(exact);
+        return exact;
     }
 
     private static ByteBuffer unescape(byte[] bytes, int from, int to, boolean plusIsSpace) {

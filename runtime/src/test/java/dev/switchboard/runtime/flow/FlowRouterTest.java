@@ -1,6 +1,8 @@
 package dev.switchboard.runtime.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.switchboard.runtime.BaseUrl;
@@ -903,6 +905,67 @@ class FlowRouterTest {
                     "GET", "/x?CallSid=a1b2&From=49%201", "From=body", Map.of("Content-Type", "application/json")));
 
             assertThat(reply.text()).contains("<Say>call from 49 1</Say>");
+        }
+
+        @Test
+        void aBodyThatIsNotDecodedIsVerifiedAnsweredWithTheEmptyRootAndTold() {
+            UrlLine line = new UrlLine(true, "POST");
+
+            Reply reply = line.handle(Line.webhook(
+                    "POST", WHISPER, "{\"CallSid\":\"1\"}", Map.of("Content-Type", "application/json; charset=utf-8")));
+
+            assertThat(reply.status()).isEqualTo(200);
+            assertThat(reply.text()).isEqualTo(EMPTY);
+            assertThat(line.observed)
+                    .extracting(Observation::outcome, Observation::event, Observation::detail, Observation::handler)
+                    .containsExactly(tuple(Outcome.PASSED, "whisper", "a body that is not decoded", ""));
+        }
+
+        @Test
+        void aBodyOfAnotherTypeIsRefusedStill() {
+            UrlLine line = new UrlLine(true, "POST");
+            Map<String, String> xml = Map.of("Content-Type", "text/xml");
+
+            assertThat(line.handle(Line.webhook("POST", WHISPER, "<x/>", xml)).status())
+                    .isEqualTo(415);
+        }
+
+        @Test
+        void anAnswerThatIsLongerThanTheProviderTakesIsNotSent() {
+            UrlLine line = new UrlLine(true, "POST");
+            int overhead = line.handle(Webhook.post("/x", "From=")).length();
+
+            Reply longest = line.handle(Webhook.post("/x", "From=" + "1".repeat(UrlLine.MOST_BYTES - overhead)));
+            Reply tooLong = line.handle(Webhook.post("/x", "From=" + "1".repeat(UrlLine.MOST_BYTES - overhead + 1)));
+
+            assertThat(longest.length()).isEqualTo(UrlLine.MOST_BYTES);
+            assertThat(tooLong.text()).isEqualTo(EMPTY);
+            Observation fault = line.observed.get(2);
+            assertThat(fault.outcome()).isEqualTo(Outcome.FAULT);
+            assertThat(fault.detail()).isEqualTo("the handler's answer cannot be written");
+            assertThat(fault.cause())
+                    .get()
+                    .hasToString(
+                            "java.lang.IllegalArgumentException: answer: 201 bytes (expected: at most 200, which the"
+                                    + " provider takes)");
+        }
+
+        @Test
+        void theRestIsWhatNothingElseHolds() {
+            UrlLine line = new UrlLine(true, "POST", "GET");
+
+            line.handle(Webhook.post("/x", "CallSid=1&Held=%zz&From=1&New+one=a+b&Sip_X=%zz&New+one=c&_attempt=2&=x"));
+            assertThat(line.rest).containsExactly(entry("New one", "a b"), entry("_attempt", "2"));
+            assertThatThrownBy(() -> line.rest.clear()).isInstanceOf(UnsupportedOperationException.class);
+        }
+
+        @Test
+        void theStateThatSharesTheQueryWithTheParametersIsNoneOfTheRest() {
+            UrlLine line = new UrlLine(true, "POST", "GET");
+
+            line.handle(Webhook.get("/x?_attempt=2&_mac=abc&_other=1&From=1"));
+
+            assertThat(line.rest).containsExactly(entry("_other", "1"));
         }
 
         @Test

@@ -54,7 +54,14 @@ final class Line extends FlowRouter {
     private static final FlowShape SHAPE = new FlowShape(
             "Line",
             new ProtocolRules(
-                    "event", "newCall", List.of("POST"), true, "application/xml; charset=UTF-8", Duration.ofSeconds(8)),
+                    "event",
+                    "newCall",
+                    List.of("POST"),
+                    true,
+                    List.of(),
+                    "application/xml; charset=UTF-8",
+                    Integer.MAX_VALUE,
+                    Duration.ofSeconds(8)),
             ParamNames.builder()
                     .name("event")
                     .name("callId")

@@ -13,7 +13,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ProtocolRulesTest {
 
     private static ProtocolRules rules(boolean form, List<String> methods) {
-        return new ProtocolRules("event", "newCall", methods, form, "application/xml", Duration.ofSeconds(8));
+        return new ProtocolRules(
+                "event",
+                "newCall",
+                methods,
+                form,
+                List.of("application/json"),
+                "application/xml",
+                Integer.MAX_VALUE,
+                Duration.ofSeconds(8));
     }
 
     @ParameterizedTest
@@ -34,6 +42,18 @@ class ProtocolRulesTest {
     @ValueSource(strings = {"", ";", "application/json", "multipart/form-data", "application/x-www-form-urlencodedx"})
     void takesNothingElse(String contentType) {
         assertThat(rules(true, List.of("POST")).takes(contentType)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json", "Application/JSON; charset=utf-8", " application/json ;x=y"})
+    void leavesWhatItSaysInEverySpelling(String contentType) {
+        assertThat(rules(true, List.of("POST")).leaves(contentType)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "text/json", "application/x-www-form-urlencoded", "application/json2"})
+    void leavesNothingElse(String contentType) {
+        assertThat(rules(true, List.of("POST")).leaves(contentType)).isFalse();
     }
 
     @Test

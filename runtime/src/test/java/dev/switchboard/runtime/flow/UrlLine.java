@@ -9,6 +9,8 @@ import dev.switchboard.runtime.form.ParamNames;
 import dev.switchboard.runtime.xml.XmlWriter;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +19,13 @@ final class UrlLine extends FlowRouter {
 
     private static final int CALL_SID = 0;
     private static final int FROM = 1;
+    private static final int REST = 2;
+
+    static final int MOST_BYTES = 200;
 
     final List<Observation> observed;
+
+    Map<String, String> rest = Map.of();
 
     UrlLine(boolean form, String... methods) {
         this(form, List.of(methods), new CopyOnWriteArrayList<>());
@@ -28,9 +35,21 @@ final class UrlLine extends FlowRouter {
         super(
                 new FlowShape(
                         "UrlLine",
-                        new ProtocolRules("", "call", methods, form, "application/xml", Duration.ofSeconds(4)),
-                        ParamNames.builder().name("CallSid").name("From").build(),
-                        List.of(),
+                        new ProtocolRules(
+                                "",
+                                "call",
+                                methods,
+                                form,
+                                List.of("application/json"),
+                                "application/xml",
+                                MOST_BYTES,
+                                Duration.ofSeconds(4)),
+                        ParamNames.builder()
+                                .name("CallSid")
+                                .name("From")
+                                .prefix("")
+                                .build(),
+                        List.of("_attempt"),
                         List.of("", "status"),
                         List.of("Leg/whisper")),
                 null,
@@ -43,6 +62,7 @@ final class UrlLine extends FlowRouter {
     @Override
     protected @Nullable Reply answer(Incoming call) {
         String from = call.params().text(FROM, "nobody");
+        rest = call.rest(REST, Set.of("CallSid", "From", "Held"), "Sip_");
         call.handling("UrlLine." + call.event());
         return reply(call.writing()
                 .start("Response")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.switchboard.runtime.form.Unreadable;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,43 @@ class WireTextTest {
                 .hasMessage("not one character, but 0");
         assertThatThrownBy(() -> WireText.parseChar("12")).isInstanceOf(Unreadable.class);
         assertThatThrownBy(() -> WireText.parseChar("📞")).isInstanceOf(Unreadable.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Mon, 23 Jul 2018 13:01:00 +0000', 2018-07-23T13:01:00Z",
+        "'Mon, 23 Jul 2018 13:01:00 GMT', 2018-07-23T13:01:00Z",
+        "'Wed, 1 Aug 2018 01:01:00 +0200', 2018-07-31T23:01:00Z"
+    })
+    void aMomentAsInMailIsRead(String text, Instant expected) {
+        assertThat(WireText.parseRfc2822(text)).isEqualTo(expected);
+    }
+
+    @Test
+    void aMomentIsWrittenAsInMail() {
+        assertThat(WireText.ofRfc2822(Instant.parse("2018-07-03T13:01:00.999Z")))
+                .isEqualTo("Tue, 03 Jul 2018 13:01:00 +0000");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2018-07-23T13:01:00Z, 2018-07-23T13:01:00Z",
+        "2018-07-23T13:01:00.123456+02:00, 2018-07-23T11:01:00.123456Z"
+    })
+    void aMomentOfIso8601IsRead(String text, Instant expected) {
+        assertThat(WireText.parseIso8601(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "Mon", "Mon, 32 Jul 2018 13:01:00 +0000", "2018-07-23", "2018-07-23T13:01:00", "1532350860"})
+    void nothingElseIsAMoment(String text) {
+        assertThatThrownBy(() -> WireText.parseRfc2822(text))
+                .isInstanceOf(Unreadable.class)
+                .hasMessage("not a moment such as Mon, 23 Jul 2018 13:01:00 +0000");
+        assertThatThrownBy(() -> WireText.parseIso8601(text))
+                .isInstanceOf(Unreadable.class)
+                .hasMessage("not a moment such as 2018-07-23T13:01:00Z");
     }
 
     @ParameterizedTest
