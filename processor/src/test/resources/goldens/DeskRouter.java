@@ -68,7 +68,9 @@ public final class DeskRouter extends FlowRouter {
                     "ring",
                     List.of("GET", "POST"),
                     true,
+                    List.of(),
                     "text/xml; charset=UTF-8",
+                    Integer.MAX_VALUE,
                     Duration.ofMillis(4000)),
             ParamNames.builder()
                     .name("way")
@@ -387,7 +389,7 @@ public final class DeskRouter extends FlowRouter {
 
     private static Optional<Double> confidence(Incoming call) {
         String text = call.params().text(CONFIDENCE);
-        return text == null ? Optional.empty() : Optional.of(Double.parseDouble(text));
+        return text == null || text.isEmpty() ? Optional.empty() : Optional.of(Double.parseDouble(text));
     }
 
     private void writeConnect(XmlWriter out, Connect connect, Incoming call) {
@@ -484,7 +486,7 @@ public final class DeskRouter extends FlowRouter {
 
     private static Optional<Duration> duration(Incoming call) {
         String text = call.params().text(DURATION);
-        return text == null ? Optional.empty() : Optional.of(WireText.parseDuration(text, ChronoUnit.SECONDS));
+        return text == null || text.isEmpty() ? Optional.empty() : Optional.of(WireText.parseDuration(text, ChronoUnit.SECONDS));
     }
 
     private static List<Codec> items(String text) {

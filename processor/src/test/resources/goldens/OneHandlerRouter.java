@@ -28,7 +28,9 @@ final class OneHandlerRouter extends FlowRouter {
                     "newCall",
                     List.of("POST"),
                     true,
+                    List.of(),
                     "application/xml; charset=UTF-8",
+                    Integer.MAX_VALUE,
                     Duration.ofMillis(8000)),
             ParamNames.builder()
                     .name("event")

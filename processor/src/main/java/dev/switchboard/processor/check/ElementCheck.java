@@ -18,13 +18,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 
 /** Checks the description of an element. */
 final class ElementCheck {
 
-    private static final String XML_NAME = "[\\p{L}_][\\p{L}\\p{N}._-]*";
+    private static final String XML_NAME = "[\\p{L}_][\\p{L}\\p{N}._:-]*";
 
     private final Context context;
 
@@ -55,6 +56,9 @@ final class ElementCheck {
             Annotated.on(component, Child.class, context.elements())
                     .filter(child -> !child.string("value").isEmpty())
                     .ifPresent(child -> name(child, "value", "an element's name"));
+            urls(component)
+                    .filter(url -> !url.string("attribute").isEmpty())
+                    .forEach(url -> name(url, "attribute", "an attribute's name"));
         }
         ElementModel element = reader.found().get(ClassName.get(type));
         if (element != null) {
@@ -62,6 +66,10 @@ final class ElementCheck {
             element.parts().forEach(part -> callbacks(type, part));
         }
         subscriptions(type);
+    }
+
+    private Stream<Annotated> urls(javax.lang.model.element.Element element) {
+        return Annotated.repeated(element, CallbackUrl.class, CallbackUrl.List.class, context.elements()).stream();
     }
 
     private void name(Annotated annotation, String member, String use) {
@@ -73,7 +81,7 @@ final class ElementCheck {
                             Problem.DESCRIPTION_NAME,
                             name,
                             use,
-                            "Use letters, digits, '.', '-' and '_', and begin with a letter or '_'.");
+                            "Use letters, digits, '.', '-', '_' and ':', and begin with a letter or '_'.");
         }
     }
 
@@ -84,6 +92,7 @@ final class ElementCheck {
                     ? List.of(attribute.name())
                     : part instanceof Part.Callbacks callbacks
                             ? callbacks.urls().stream()
+                                    .filter(url -> !url.isText())
                                     .map(ElementModel.Url::attribute)
                                     .toList()
                             : List.of();
@@ -120,7 +129,7 @@ final class ElementCheck {
                         .add(
                                 component(type, part.component()),
                                 Problem.DESCRIPTION_CALLBACK,
-                                url.attribute(),
+                                url.isText() ? "that is the text" : url.attribute(),
                                 type.getSimpleName(),
                                 url.event().simpleName(),
                                 callbacks.kind().simpleName());
@@ -137,7 +146,8 @@ final class ElementCheck {
     }
 
     private void subscriptions(TypeElement type) {
-        for (Annotated url : Annotated.repeated(type, CallbackUrl.class, CallbackUrl.List.class, context.elements())) {
+        for (Annotated url : urls(type).toList()) {
+            name(url, "attribute", "an attribute's name");
             Optional<EventModel> event = url.type("event")
                     .flatMap(known -> new EventReader(context)
                             .read(known, url.place("event"), "A callback URL of " + type.getSimpleName()));

@@ -12,5 +12,6 @@ public final class FlowCheck {
     public static void check(Flow flow, Report report) {
         new GuardCheck(flow, report).check();
         new RouteCheck(flow, report).check();
+        new TargetCheck(flow, report).check();
     }
 }

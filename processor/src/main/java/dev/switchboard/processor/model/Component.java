@@ -41,7 +41,8 @@ public sealed interface Component {
             implements Field {}
 
     /**
-     * A component that is read from all parameters with a prefix.
+     * A component that is read from all parameters with a prefix; with an empty one, from those that no other component of
+     * the event is read from.
      *
      * @param name the component's name
      * @param type the Java type, as declared

@@ -19,8 +19,14 @@ public record ElementModel(
     /**
      * A callback URL.
      *
-     * @param attribute the attribute that carries it
+     * @param attribute the attribute that carries it; empty if it is the element's text
      * @param event the event that is sent to it
+     * @param required whether the element is broken without it
      */
-    public record Url(String attribute, ClassName event) {}
+    public record Url(String attribute, ClassName event, boolean required) {
+        /** Whether it is the element's text. */
+        public boolean isText() {
+            return attribute.isEmpty();
+        }
+    }
 }

@@ -35,6 +35,21 @@ public record EventModel(
         return fields().filter(field -> field.name().equals(name)).findFirst();
     }
 
+    /** The names of the parameters that components are read from, each by its own. */
+    public List<String> names() {
+        return fields().filter(Component.One.class::isInstance)
+                .flatMap(field -> ((Component.One) field).wire().stream())
+                .toList();
+    }
+
+    /** What the names of the parameters start with that families of them are read from, but for the rest. */
+    public List<String> prefixes() {
+        return fields().filter(Component.Family.class::isInstance)
+                .map(field -> ((Component.Family) field).prefix())
+                .filter(prefix -> !prefix.isEmpty())
+                .toList();
+    }
+
     /** The field that identifies the call. */
     public Optional<Component.One> callId() {
         return fields().filter(Component.One.class::isInstance)

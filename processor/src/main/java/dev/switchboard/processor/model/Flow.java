@@ -84,8 +84,13 @@ public record Flow(
                 .anyMatch(root -> !subscriptions(element(root)).isEmpty());
     }
 
+    /** Whether callback URLs must prove that they are authentic: they hold state, and the provider does not sign them. */
+    public boolean needsKey() {
+        return !protocol.signsUrls() && hasState();
+    }
+
     /** Whether a target is a record, so that its URLs hold state. */
-    public boolean hasState() {
+    private boolean hasState() {
         return scopes.stream().anyMatch(scope -> scope.made() == Scope.Made.RECORD);
     }
 }

@@ -11,8 +11,11 @@ import java.util.List;
  * @param initial the event of the configured URL
  * @param methods the allowed HTTP methods
  * @param form whether a body may carry the parameters
+ * @param undecoded the content types of bodies that are taken and not decoded
  * @param contentType the content type of answers
+ * @param maxReplyBytes how many bytes an answer may have
  * @param deadlineMillis how long a handler may take
+ * @param signsUrls whether the provider proves that its URLs are authentic
  */
 public record ProtocolModel(
         ClassName type,
@@ -20,8 +23,11 @@ public record ProtocolModel(
         ClassName initial,
         List<String> methods,
         boolean form,
+        List<String> undecoded,
         String contentType,
-        int deadlineMillis) {
+        int maxReplyBytes,
+        int deadlineMillis,
+        boolean signsUrls) {
 
     /** Whether the URL says which event a request is. */
     public boolean isByUrl() {

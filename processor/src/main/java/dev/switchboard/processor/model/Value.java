@@ -3,6 +3,7 @@ package dev.switchboard.processor.model;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.switchboard.describe.MomentFormat;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,18 @@ public sealed interface Value {
         @Override
         public TypeName type() {
             return ClassName.get("java.time", "Duration");
+        }
+    }
+
+    /**
+     * An {@link java.time.Instant}.
+     *
+     * @param format how it is spelt
+     */
+    record Point(MomentFormat format) implements Value {
+        @Override
+        public TypeName type() {
+            return ClassName.get("java.time", "Instant");
         }
     }
 

@@ -118,6 +118,12 @@ public final class Annotated {
         return value != null && value.getValue() instanceof Integer integer ? integer : 0;
     }
 
+    /** A {@code boolean}; false if the value is something else. */
+    public boolean bool(String member) {
+        AnnotationValue value = value(member);
+        return value != null && value.getValue() instanceof Boolean bool && bool;
+    }
+
     /** The items of an array. */
     public List<AnnotationValue> items(String member) {
         AnnotationValue value = value(member);

@@ -23,7 +23,8 @@ final class DescribedTypes {
         this.access = access;
     }
 
-    void check(Collection<EventModel> events, Collection<ElementModel> elements) {
+    /** {@code proven} tells whether callback URLs prove that they are authentic for one call. */
+    void check(Collection<EventModel> events, Collection<ElementModel> elements, boolean proven) {
         Map<String, String> names = new HashMap<>();
         for (EventModel event : events) {
             TypeElement type = visible(event.type());
@@ -38,7 +39,9 @@ final class DescribedTypes {
                                 event.name());
             }
             event.components().forEach(this::group);
-            callId(event, events);
+            if (proven) {
+                callId(event, events);
+            }
         }
         elements.forEach(element -> visible(element.type()));
     }

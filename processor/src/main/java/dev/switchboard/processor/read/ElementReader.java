@@ -70,14 +70,30 @@ public final class ElementReader {
             part(component).ifPresent(parts::add);
         }
         // A start tag takes no attribute once it has content, whatever the order in the record.
-        parts.sort(Comparator.comparing(part -> !(part instanceof Part.Attribute || part instanceof Part.Callbacks)));
+        parts.sort(Comparator.comparing(part -> !isInStartTag(part)));
         found.put(name, new ElementModel(name, wire, typeParameters, List.copyOf(parts), subscriptions));
+    }
+
+    /** Whether a part, or the first part of a group, is written into the start tag. */
+    private boolean isInStartTag(Part part) {
+        if (part instanceof Part.Callbacks callbacks) {
+            return callbacks.urls().stream().noneMatch(ElementModel.Url::isText);
+        }
+        if (part instanceof Part.Child child && child.content() instanceof Content.One one) {
+            ElementModel group = found.get(one.type());
+            return group != null
+                    && group.name().isEmpty()
+                    && group.parts().stream().limit(1).anyMatch(this::isInStartTag);
+        }
+        return part instanceof Part.Attribute;
     }
 
     private List<ElementModel.Url> urls(javax.lang.model.element.Element element) {
         return Annotated.repeated(element, CallbackUrl.class, CallbackUrl.List.class, context.elements()).stream()
                 .flatMap(url -> url.type("event").stream()
-                        .map(event -> new ElementModel.Url(url.string("attribute"), ClassName.get(event))))
+                        .map(event -> new ElementModel.Url(
+                                url.string("attribute"), ClassName.get(event), url.bool("required"))))
+                .sorted(Comparator.comparing(ElementModel.Url::isText))
                 .toList();
     }
 

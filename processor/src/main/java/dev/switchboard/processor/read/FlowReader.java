@@ -94,8 +94,9 @@ public final class FlowReader {
                 .flatMap(event -> event.reply().stream())
                 .map(root -> context.elements().getTypeElement(root.canonicalName()))
                 .forEach(elements::read);
+        boolean proven = protocol.filter(ProtocolModel::signsUrls).isEmpty();
         new DescribedTypes(context, access)
-                .check(events.values(), elements.found().values());
+                .check(events.values(), elements.found().values(), proven);
         return protocol.map(known -> new Flow(
                 ClassName.get(type),
                 flowClass.isPublic(),

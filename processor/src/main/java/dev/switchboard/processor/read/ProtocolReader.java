@@ -65,7 +65,10 @@ public final class ProtocolReader {
                 ClassName.get(initial.get()),
                 protocol.strings("methods"),
                 form,
+                protocol.strings("undecoded"),
                 protocol.string("contentType"),
-                protocol.integer("deadlineMillis")));
+                protocol.integer("maxReplyBytes"),
+                protocol.integer("deadlineMillis"),
+                protocol.bool("signsUrls")));
     }
 }

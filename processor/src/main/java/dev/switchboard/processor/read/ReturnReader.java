@@ -149,6 +149,7 @@ final class ReturnReader {
             }
             verbs.add(new Part.Child(component.getSimpleName().toString(), verb.arity(), content.get()));
         }
+        new Reachability(context).check(record.get(), verbs);
         return Optional.of(new Returns.Sequence(ClassName.get(record.get()), optional, verbs));
     }
 

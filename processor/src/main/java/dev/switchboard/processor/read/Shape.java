@@ -1,5 +1,7 @@
 package dev.switchboard.processor.read;
 
+import dev.switchboard.describe.Moment;
+import dev.switchboard.describe.MomentFormat;
 import dev.switchboard.describe.Separated;
 import dev.switchboard.describe.Unit;
 import dev.switchboard.processor.model.Arity;
@@ -7,6 +9,7 @@ import dev.switchboard.processor.model.Value;
 import dev.switchboard.processor.report.Place;
 import dev.switchboard.processor.report.Problem;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -54,18 +57,17 @@ record Shape(Arity arity, TypeMirror item) {
         Optional<ChronoUnit> unit = Annotated.on(component, Unit.class, context.elements())
                 .flatMap(annotation -> unit(annotation, context));
         if (Context.is(shape.item, Duration.class) && unit.isEmpty()) {
-            if (!Annotated.has(component, Unit.class)) {
-                context.report()
-                        .add(
-                                Place.of(component),
-                                Problem.DESCRIPTION_UNIT,
-                                component.getSimpleName(),
-                                Context.owner(component));
-            }
+            require(component, Unit.class, Problem.DESCRIPTION_UNIT, context);
+            return Optional.empty();
+        }
+        Optional<MomentFormat> moment = Annotated.on(component, Moment.class, context.elements())
+                .flatMap(annotation -> constant(MomentFormat.values(), annotation));
+        if (Context.is(shape.item, Instant.class) && moment.isEmpty()) {
+            require(component, Moment.class, Problem.DESCRIPTION_MOMENT, context);
             return Optional.empty();
         }
         Optional<Value> value =
-                new ValueReader(context).onTheWire(shape.item, unit).filter(suits);
+                new ValueReader(context).onTheWire(shape.item, unit, moment).filter(suits);
         if (value.isEmpty()) {
             context.report()
                     .add(
@@ -75,8 +77,8 @@ record Shape(Arity arity, TypeMirror item) {
                             Context.owner(component),
                             Context.shown(component.asType()),
                             use,
-                            "Use a String, a number, a boolean, an enum, a URI, a Duration with @Unit, or a value type with"
-                                    + " @FromText and @ToText; of it also an Optional or a List.");
+                            "Use a String, a number, a boolean, an enum, a URI, a Duration with @Unit, an Instant with"
+                                    + " @Moment, or a value type with @FromText and @ToText; of it also an Optional or a List.");
             return Optional.empty();
         }
         if (separator.isPresent() && shape.arity == Arity.MANY) {
@@ -85,11 +87,23 @@ record Shape(Arity arity, TypeMirror item) {
         return Optional.of(new Valued(shape.arity, value.get()));
     }
 
-    /** The unit; a finding if it has no exact length. What cannot be resolved is javac's to tell. */
-    private static Optional<ChronoUnit> unit(Annotated annotation, Context context) {
-        Optional<ChronoUnit> unit = Stream.of(ChronoUnit.values())
+    /** Reports an annotation that is missing. One that is there and means nothing is javac's to tell. */
+    private static void require(
+            RecordComponentElement component, Class<?> annotation, Problem problem, Context context) {
+        if (!Annotated.has(component, annotation)) {
+            context.report().add(Place.of(component), problem, component.getSimpleName(), Context.owner(component));
+        }
+    }
+
+    private static <E extends Enum<E>> Optional<E> constant(E[] constants, Annotated annotation) {
+        return Stream.of(constants)
                 .filter(known -> known.name().equals(annotation.constant("value")))
                 .findFirst();
+    }
+
+    /** The unit; a finding if it has no exact length. What cannot be resolved is javac's to tell. */
+    private static Optional<ChronoUnit> unit(Annotated annotation, Context context) {
+        Optional<ChronoUnit> unit = constant(ChronoUnit.values(), annotation);
         unit.filter(known -> known.isDurationEstimated() && known != ChronoUnit.DAYS)
                 .ifPresent(known -> context.report()
                         .add(

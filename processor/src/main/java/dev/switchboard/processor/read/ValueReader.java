@@ -3,6 +3,7 @@ package dev.switchboard.processor.read;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.switchboard.describe.FromText;
+import dev.switchboard.describe.MomentFormat;
 import dev.switchboard.describe.Otherwise;
 import dev.switchboard.describe.ToText;
 import dev.switchboard.describe.Wire;
@@ -10,6 +11,7 @@ import dev.switchboard.processor.model.Value;
 import dev.switchboard.processor.report.Problem;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,20 +37,22 @@ final class ValueReader {
     }
 
     /** How values of the type are spelt where a provider reads or writes them; empty if they cannot be. */
-    Optional<Value> onTheWire(TypeMirror type, Optional<ChronoUnit> unit) {
-        return Context.is(type, Duration.class)
-                ? unit.map(known -> new Value.Time(Optional.of(known)))
-                : read(type, true);
+    Optional<Value> onTheWire(TypeMirror type, Optional<ChronoUnit> unit, Optional<MomentFormat> moment) {
+        if (Context.is(type, Duration.class)) {
+            return unit.map(known -> new Value.Time(Optional.of(known)));
+        }
+        return Context.is(type, Instant.class) ? moment.map(Value.Point::new) : read(type, true);
     }
 
     /** How values of the type are spelt in a callback URL, where the router alone reads and writes them. */
     Optional<Value> inState(TypeMirror type) {
-        return Context.is(type, Duration.class)
-                ? Optional.of(new Value.Time(Optional.empty()))
-                : read(type, false)
-                        .filter(value -> !(value instanceof Value.Converted converted)
-                                || (converted.fromText().isPresent()
-                                        && converted.toText().isPresent()));
+        if (Context.is(type, Duration.class)) {
+            return Optional.of(new Value.Time(Optional.empty()));
+        }
+        if (Context.is(type, Instant.class)) {
+            return Optional.of(new Value.Point(MomentFormat.ISO_8601));
+        }
+        return read(type, false).filter(value -> Shape.canBeRead(value) && Shape.canBeWritten(value));
     }
 
     private Optional<Value> read(TypeMirror type, boolean wire) {

@@ -63,6 +63,10 @@ public enum Problem {
             225,
             "The handler %s returns %s, but the flow %s has no target of the type %s that its router could make. Nest such"
                     + " a class or record in the flow, or name it in the return type."),
+    RETURN_UNREACHABLE(
+            226,
+            "The component %s of the answer %s never runs, because %s before it is a %s, which ends what runs there. Put"
+                    + " %3$s last, or remove what follows it."),
 
     // Guards.
     GUARD_TEXT(301, "The value \"%s\" of @%s is not allowed. Allowed are: %s. Correct the value."),
@@ -92,7 +96,7 @@ public enum Problem {
     STATE_TYPE(
             406,
             "The component %s of the target %s is of type %s, which cannot travel in a URL. Allowed are: String, boolean,"
-                    + " char, numbers, URI, Duration, enums, and value types with @FromText and @ToText. Use one of"
+                    + " char, numbers, URI, Duration, Instant, enums, and value types with @FromText and @ToText. Use one of"
                     + " them."),
     ROUTE_TAKEN(407, "The route \"%s\" leads to both %s and %s. Give one of them another by @Route(\"…\")."),
     ROUTE_TEXT(
@@ -106,6 +110,10 @@ public enum Problem {
     STATE_HIDDEN(
             410,
             "The component %s of the target %s is of type %s, which is %s, so the flow's router cannot see it: %s."),
+    TARGET_INCOMPLETE(
+            411,
+            "The target %s does not handle %s, but each %s that leads to a %s needs that: it would go in a circle, or"
+                    + " nowhere. Give it a method with a handler annotation%s."),
 
     // Descriptions of protocols.
     DESCRIPTION_KIND(501, "@%s needs %s, but %s %s. Change it."),
@@ -146,6 +154,10 @@ public enum Problem {
             520,
             "The event %s has no @CallId, but %s, to which its answer may lead, has one, so the callback URL would be"
                     + " refused. Add @CallId to a component of %1$s."),
+    DESCRIPTION_MOMENT(
+            521,
+            "The component %s of %s is an Instant without a spelling. Say by @Moment how it is spelt, such as"
+                    + " @Moment(MomentFormat.ISO_8601)."),
 
     // Ourselves.
     INTERNAL(900, "Switchboard failed on %s: %s, at %s. That is a mistake of Switchboard: please report it.");

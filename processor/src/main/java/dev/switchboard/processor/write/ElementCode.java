@@ -199,16 +199,20 @@ final class ElementCode {
             Part.Callbacks target, ElementModel.Url url, CodeBlock expression, NameAllocator locals) {
         CodeBlock made = CodeBlock.of("$L($L, call)", callbacks.url(target.kind(), url.event()), expression);
         if (callbacks.alwaysHandled(target.kind(), url.event())) {
-            return CodeBlock.builder()
-                    .addStatement("out.attribute($S, $L)", url.attribute(), made)
-                    .build();
+            return CodeBlock.builder().addStatement(write(url, made)).build();
         }
-        String local = locals.newName(url.attribute());
+        String local = locals.newName(url.isText() ? "url" : url.attribute());
         return CodeBlock.builder()
                 .addStatement("String $L = $L", local, made)
                 .beginControlFlow("if ($L != null)", local)
-                .addStatement("out.attribute($S, $L)", url.attribute(), local)
+                .addStatement(write(url, CodeBlock.of("$L", local)))
                 .endControlFlow()
                 .build();
+    }
+
+    private static CodeBlock write(ElementModel.Url url, CodeBlock text) {
+        return url.isText()
+                ? CodeBlock.of("out.text($L)", text)
+                : CodeBlock.of("out.attribute($S, $L)", url.attribute(), text);
     }
 }

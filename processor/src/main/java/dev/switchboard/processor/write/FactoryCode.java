@@ -24,10 +24,6 @@ final class FactoryCode {
         return flow.subscribes() || !flow.targets().isEmpty();
     }
 
-    static boolean needsKey(Flow flow) {
-        return flow.hasState();
-    }
-
     static List<ParameterSpec> parameters(Flow flow, boolean withOptions) {
         List<ParameterSpec> parameters = new ArrayList<>();
         parameters.add(ParameterSpec.builder(flow.type(), "flow").build());
@@ -35,7 +31,7 @@ final class FactoryCode {
             parameters.add(
                     ParameterSpec.builder(RuntimeTypes.BASE_URL, "baseUrl").build());
         }
-        if (needsKey(flow)) {
+        if (flow.needsKey()) {
             parameters.add(
                     ParameterSpec.builder(RuntimeTypes.CALLBACK_KEY, "key").build());
         }
@@ -63,7 +59,7 @@ final class FactoryCode {
             javadoc.add("@param baseUrl where the provider reaches this router: calls come back to URLs below it\n");
             arguments.add(", baseUrl");
         }
-        if (needsKey(flow)) {
+        if (flow.needsKey()) {
             javadoc.add("@param key makes callback URLs authentic, whose steps have a memory\n");
             arguments.add(", key");
         }

@@ -16,6 +16,7 @@ import dev.switchboard.processor.model.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Code that reads the components of an event from the request {@code call}. */
 final class FieldCode {
@@ -34,7 +35,7 @@ final class FieldCode {
             return CodeBlock.of("$L(call)", wholeEvent(event));
         }
         if (binding instanceof Binding.Typed typed) {
-            return typed(event.field(typed.component()).orElseThrow());
+            return typed(event, event.field(typed.component()).orElseThrow());
         }
         if (binding instanceof Binding.Maybe maybe) {
             return maybe(one(event, maybe.component()));
@@ -52,9 +53,9 @@ final class FieldCode {
         return (Component.One) event.field(component).orElseThrow();
     }
 
-    private CodeBlock typed(Component.Field field) {
+    private CodeBlock typed(EventModel event, Component.Field field) {
         if (field instanceof Component.Family family) {
-            return CodeBlock.of("call.params().family($L)", router.family(family.prefix(), family.name()));
+            return family(event, family);
         }
         Component.One one = (Component.One) field;
         boolean isString = one.value() instanceof Value.Str;
@@ -67,6 +68,21 @@ final class FieldCode {
             case MANY ->
                 isString ? CodeBlock.of("call.params().texts($L)", param(one)) : CodeBlock.of("$L(call)", many(one));
         };
+    }
+
+    private CodeBlock family(EventModel event, Component.Family family) {
+        String number = router.family(family.prefix(), family.name());
+        if (!family.prefix().isEmpty()) {
+            return CodeBlock.of("call.params().family($L)", number);
+        }
+        String held = router.constant(
+                List.of("held", event.type()),
+                RouterClass.constant("heldBy" + event.type().simpleName()),
+                ParameterizedTypeName.get(Set.class, String.class),
+                CodeBlock.of("$T.of($L)", Set.class, Strings.joined(event.names())));
+        List<CodeBlock> arguments = new ArrayList<>(List.of(CodeBlock.of("$L", number), CodeBlock.of("$L", held)));
+        event.prefixes().forEach(prefix -> arguments.add(CodeBlock.of("$S", prefix)));
+        return CodeBlock.of("call.rest($L)", arguments.stream().collect(CodeBlock.joining(", ")));
     }
 
     private String param(Component.One field) {
@@ -97,6 +113,7 @@ final class FieldCode {
                 field,
                 field.name(),
                 field.value().type(),
+                "text == null",
                 CodeBlock.of(
                         "$T.$L()", field.value().type(), field.absent().method().orElseThrow()),
                 values.read(field.value(), CodeBlock.of("text")));
@@ -111,13 +128,28 @@ final class FieldCode {
                 field,
                 suggestion,
                 type,
+                isNeverEmpty(field.value()) ? "text == null || text.isEmpty()" : "text == null",
                 CodeBlock.of("$T.empty()", Optional.class),
                 CodeBlock.of("$T.of($L)", Optional.class, values.read(field.value(), CodeBlock.of("text"))));
         return CodeBlock.of("$L(call)", name);
     }
 
+    /** Whether the empty text is no value, so that it says the same as an absent parameter. */
+    private static boolean isNeverEmpty(Value value) {
+        return value instanceof Value.Primitive
+                || value instanceof Value.Uri
+                || value instanceof Value.Time
+                || value instanceof Value.Point;
+    }
+
     private String helper(
-            String kind, Component.One field, String suggestion, TypeName type, CodeBlock absent, CodeBlock present) {
+            String kind,
+            Component.One field,
+            String suggestion,
+            TypeName type,
+            String isAbsent,
+            CodeBlock absent,
+            CodeBlock present) {
         return router.helper(
                 List.of(kind, field),
                 suggestion,
@@ -126,7 +158,7 @@ final class FieldCode {
                         .returns(type)
                         .addParameter(RuntimeTypes.INCOMING, "call")
                         .addStatement("String text = $L", nullable(field))
-                        .addStatement("return text == null ? $L : $L", absent, present));
+                        .addStatement("return $L ? $L : $L", isAbsent, absent, present));
     }
 
     private String many(Component.One field) {
@@ -152,14 +184,14 @@ final class FieldCode {
                         .addModifiers(PRIVATE, STATIC)
                         .returns(event.type())
                         .addParameter(RuntimeTypes.INCOMING, "call")
-                        .addStatement("return $L", constructed(event.type(), event.components())));
+                        .addStatement("return $L", constructed(event, event.type(), event.components())));
     }
 
-    private CodeBlock constructed(TypeName type, List<Component> components) {
+    private CodeBlock constructed(EventModel event, TypeName type, List<Component> components) {
         CodeBlock arguments = components.stream()
                 .map(component -> component instanceof Component.Group group
-                        ? constructed(group.type(), group.components())
-                        : typed((Component.Field) component))
+                        ? constructed(event, group.type(), group.components())
+                        : typed(event, (Component.Field) component))
                 .collect(CodeBlock.joining(",\n"));
         return CodeBlock.of("new $T(\n$L)", type, arguments);
     }

@@ -4,6 +4,7 @@ import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.STATIC;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
@@ -34,6 +35,7 @@ final class RouterClass {
     private final Map<String, String> state = new LinkedHashMap<>();
     private final Map<Object, String> helperNames = new HashMap<>();
     private final List<MethodSpec> helpers = new ArrayList<>();
+    private final Map<Object, FieldSpec> constants = new LinkedHashMap<>();
 
     RouterClass() {
         RuntimeTypes.INHERITED_METHODS.forEach(methods::newName);
@@ -146,6 +148,22 @@ final class RouterClass {
         helpers.add(MethodSpec.methodBuilder(name).build());
         helpers.set(place, body.apply(name).build());
         return name;
+    }
+
+    /** The name of the constant for a key; it is added if this is the first time. */
+    String constant(Object key, String suggestion, TypeName type, CodeBlock value) {
+        return constants
+                .computeIfAbsent(
+                        key,
+                        added -> FieldSpec.builder(type, field(suggestion), PRIVATE, STATIC, FINAL)
+                                .initializer(value)
+                                .build())
+                .name();
+    }
+
+    /** The constants that are no numbers. */
+    List<FieldSpec> constants() {
+        return List.copyOf(constants.values());
     }
 
     /** The helper methods, callers before what they call. */

@@ -85,6 +85,7 @@ public final class RouterWriter {
         MethodSpec constructor = constructor();
         type.addFields(routes.numbers())
                 .addFields(router.numbers())
+                .addFields(router.constants())
                 .addField(shape())
                 .addFields(madeOnce.fields())
                 .addFields(subscriptions.fields())
@@ -108,7 +109,12 @@ public final class RouterWriter {
                         protocol.discriminator(),
                         flow.event(protocol.initial()).name())
                 .add("$L,\n$L,\n", Strings.listOf(protocol.methods()), protocol.form())
-                .add("$S,\n$T.ofMillis($L))$<$<", protocol.contentType(), Duration.class, protocol.deadlineMillis())
+                .add(
+                        "$L,\n$S,\n$L,\n",
+                        Strings.listOf(protocol.undecoded()),
+                        protocol.contentType(),
+                        maxReplyBytes(protocol))
+                .add("$T.ofMillis($L))$<$<", Duration.class, protocol.deadlineMillis())
                 .build();
         return FieldSpec.builder(RuntimeTypes.FLOW_SHAPE, shape, PRIVATE, STATIC, FINAL)
                 .initializer(CodeBlock.builder()
@@ -118,6 +124,12 @@ public final class RouterWriter {
                         .add("$L)$<$<", Strings.listOf(routes.targetRoutes()))
                         .build())
                 .build();
+    }
+
+    private static CodeBlock maxReplyBytes(ProtocolModel protocol) {
+        return protocol.maxReplyBytes() == Integer.MAX_VALUE
+                ? CodeBlock.of("$T.MAX_VALUE", Integer.class)
+                : CodeBlock.of("$L", protocol.maxReplyBytes());
     }
 
     private CodeBlock paramNames() {
@@ -139,7 +151,7 @@ public final class RouterWriter {
                         "super($L, $L, $L, verifier, options)",
                         shape,
                         FactoryCode.needsBaseUrl(flow) ? "baseUrl" : "null",
-                        FactoryCode.needsKey(flow) ? "key" : "null")
+                        flow.needsKey() ? "key" : "null")
                 .addCode(madeOnce.assignments())
                 .addCode(subscriptions.assignments())
                 .addCode(roots.assignments())

@@ -6,6 +6,7 @@ import static javax.lang.model.element.Modifier.STATIC;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import dev.switchboard.describe.MomentFormat;
 import dev.switchboard.processor.model.Value;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -41,6 +42,10 @@ final class ValueCode {
                             ChronoUnit.class,
                             time.unit().get().name())
                     : CodeBlock.of("$T.parse($L)", time.type(), text);
+        }
+        if (value instanceof Value.Point point) {
+            String method = point.format() == MomentFormat.RFC_2822 ? "parseRfc2822" : "parseIso8601";
+            return CodeBlock.of("$T.$L($L)", RuntimeTypes.WIRE_TEXT, method, text);
         }
         if (value instanceof Value.Enumerated enumerated) {
             return CodeBlock.of("$L($L)", readEnum(enumerated), text);
@@ -126,6 +131,11 @@ final class ValueCode {
                             expression,
                             ChronoUnit.class,
                             time.unit().get().name())
+                    : CodeBlock.of("$L.toString()", expression);
+        }
+        if (value instanceof Value.Point point) {
+            return point.format() == MomentFormat.RFC_2822
+                    ? CodeBlock.of("$T.ofRfc2822($L)", RuntimeTypes.WIRE_TEXT, expression)
                     : CodeBlock.of("$L.toString()", expression);
         }
         if (value instanceof Value.Enumerated enumerated) {

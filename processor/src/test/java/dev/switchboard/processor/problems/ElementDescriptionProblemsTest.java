@@ -55,13 +55,13 @@ class ElementDescriptionProblemsTest {
                         """).errors())
                 .containsExactly(
                         "8:39 The component a of Say is of type Object, which cannot be written as an attribute. "
-                                + "Use a String, a number, a boolean, an enum, a URI, a Duration with @Unit, or a value "
+                                + "Use a String, a number, a boolean, an enum, a URI, a Duration with @Unit, an Instant with @Moment, or a value "
                                 + "type with @FromText and @ToText; of it also an Optional or a List. [SWB503]",
                         "8:55 The component b of Say is of type Object, which cannot be written as text. Use a "
-                                + "String, a number, a boolean, an enum, a URI, a Duration with @Unit, or a value type "
+                                + "String, a number, a boolean, an enum, a URI, a Duration with @Unit, an Instant with @Moment, or a value type "
                                 + "with @FromText and @ToText; of it also an Optional or a List. [SWB503]",
                         "8:77 The component c of Say is of type Object, which cannot be written as text. Use a "
-                                + "String, a number, a boolean, an enum, a URI, a Duration with @Unit, or a value type "
+                                + "String, a number, a boolean, an enum, a URI, a Duration with @Unit, an Instant with @Moment, or a value type "
                                 + "with @FromText and @ToText; of it also an Optional or a List. [SWB503]",
                         "8:94 The component d of Say is of type String, which cannot be written as a child. Use "
                                 + "a record with @Element, a group, or a sealed choice of them; of it also an Optional or "
@@ -151,11 +151,11 @@ class ElementDescriptionProblemsTest {
                         }
                         """).errors())
                 .containsExactly(
-                        "7:14 \"Say it\" cannot be an element's name. Use letters, digits, '.', '-' and '_', and "
+                        "7:14 \"Say it\" cannot be an element's name. Use letters, digits, '.', '-', '_' and ':', and "
                                 + "begin with a letter or '_'. [SWB510]",
-                        "7:59 \"a=\" cannot be an attribute's name. Use letters, digits, '.', '-' and '_', and "
+                        "7:59 \"a=\" cannot be an attribute's name. Use letters, digits, '.', '-', '_' and ':', and "
                                 + "begin with a letter or '_'. [SWB510]",
-                        "7:83 \"1st\" cannot be an element's name. Use letters, digits, '.', '-' and '_', and "
+                        "7:83 \"1st\" cannot be an element's name. Use letters, digits, '.', '-', '_' and ':', and "
                                 + "begin with a letter or '_'. [SWB510]");
     }
 
@@ -262,5 +262,21 @@ class ElementDescriptionProblemsTest {
                 .containsExactly(
                         "8:30 Beep is private, so the flow's router, which needs it, cannot see it: make it at "
                                 + "least package-private. [SWB517]");
+    }
+
+    @Test
+    void aUrlOfARootIsAnAttribute() {
+        assertThat(Compiling.of("""
+                        import dev.switchboard.*;
+                        import dev.switchboard.describe.*;
+                        interface Provider {
+                            @Protocol(initial = Ring.class, deadlineMillis = 1_000) final class Bell {}
+                            @Event(protocol = Bell.class, name = "ring", reply = Reply.class) record Ring() {}
+                            @Element("Reply") @CallbackUrl(event = Ring.class) record Reply() {}
+                        }
+                        """).errors())
+                .containsExactly(
+                        "6:23 \"\" cannot be an attribute's name. Use letters, digits, '.', '-', '_' and ':', and"
+                                + " begin with a letter or '_'. [SWB510]");
     }
 }

@@ -87,7 +87,7 @@ class EventDescriptionProblemsTest {
                         """).errors())
                 .containsExactly(
                         "7:82 The component id of Stop is of type Object, which cannot be read from a parameter. "
-                                + "Use a String, a number, a boolean, an enum, a URI, a Duration with @Unit, or a value "
+                                + "Use a String, a number, a boolean, an enum, a URI, a Duration with @Unit, an Instant with @Moment, or a value "
                                 + "type with @FromText and @ToText; of it also an Optional or a List. [SWB503]");
     }
 
@@ -491,5 +491,22 @@ class EventDescriptionProblemsTest {
                 .containsExactly(
                         "5:71 The event Ring has no @CallId, but Keys, to which its answer may lead, has one, so the "
                                 + "callback URL would be refused. Add @CallId to a component of Ring. [SWB520]");
+    }
+
+    @Test
+    void anInstantHasASpelling() {
+        assertThat(Compiling.of("""
+                        import dev.switchboard.*;
+                        import dev.switchboard.describe.*;
+                        import java.time.Instant;
+                        interface Provider {
+                            @Protocol(initial = Ring.class, deadlineMillis = 1_000) final class Bell {}
+                            @Event(protocol = Bell.class, name = "ring", reply = Reply.class) record Ring(@Param("at") Instant at) {}
+                            @Element("Reply") record Reply() {}
+                        }
+                        """).errors())
+                .containsExactly(
+                        "6:104 The component at of Ring is an Instant without a spelling. Say by @Moment how it is"
+                                + " spelt, such as @Moment(MomentFormat.ISO_8601). [SWB521]");
     }
 }

@@ -410,4 +410,56 @@ class HandlerProblemsTest {
                                 + "target of the type Choice that its router could make. Nest such a class or record in "
                                 + "the flow, or name it in the return type. [SWB225]");
     }
+
+    @Test
+    void nothingRunsAfterAVerbThatEndsTheAnswer() {
+        assertThat(Compiling.of("""
+                        import dev.switchboard.*;
+                        import dev.switchboard.describe.*;
+                        import java.util.List;
+                        import java.util.Optional;
+                        interface Provider {
+                            @Protocol(initial = Ring.class, deadlineMillis = 1_000) final class Bell {}
+                            @Event(protocol = Bell.class, name = "ring", reply = Reply.class) record Ring() {}
+                            @Handles(Ring.class) @interface OnRing {}
+                            @Element("Reply") record Reply(@Child List<Verb> verbs) {}
+                            sealed interface Verb permits Say, Last {}
+                            @Ends sealed interface Last extends Verb permits Stop, Go {}
+                            @Element("Say") record Say() implements Verb {}
+                            @Element("Stop") record Stop() implements Last {}
+                            @Element("Go") record Go() implements Last {}
+                        }
+                        """, """
+                        import dev.switchboard.CallFlow;
+                        import java.util.List;
+                        import java.util.Optional;
+                        @CallFlow
+                        final class Line implements Provider {
+                            record Bad(Say hello, Stop stop, Say again, Say more) {}
+                            record AlsoBad(Last last, Stop stop) {}
+                            record Good(Optional<Stop> maybe, List<Go> some, Say hello, Stop stop) {}
+
+                            @OnRing Bad ring() { return new Bad(new Say(), new Stop(), new Say(), new Say()); }
+                        }
+                        """, """
+                        import dev.switchboard.CallFlow;
+                        @CallFlow
+                        final class Other implements Provider {
+                            @OnRing Line.AlsoBad ring() { return new Line.AlsoBad(new Go(), new Stop()); }
+                        }
+                        """, """
+                        import dev.switchboard.CallFlow;
+                        @CallFlow
+                        final class Sound implements Provider {
+                            @OnRing Line.Good ring() { return null; }
+                        }
+                        """)
+                        .options("-Xlint:-processing")
+                        .errors())
+                .containsExactly(
+                        "6:42 The component again of the answer Bad never runs, because stop before it is a Stop, which"
+                                + " ends what runs there. Put stop last, or remove what follows it. [SWB226]",
+                        "7:36 The component stop of the answer AlsoBad never runs, because last before it is a Last, which"
+                                + " ends what runs there. Put last last, or remove what follows it. [SWB226]");
+    }
 }

@@ -50,7 +50,7 @@ class JarProblemsTest {
                         """).classPath(jar).errors())
                 .containsExactly(
                         "5:7 (in lib.Ring) The component id of Ring is of type Object, which cannot be read from "
-                                + "a parameter. Use a String, a number, a boolean, an enum, a URI, a Duration with @Unit, "
+                                + "a parameter. Use a String, a number, a boolean, an enum, a URI, a Duration with @Unit, an Instant with @Moment, "
                                 + "or a value type with @FromText and @ToText; of it also an Optional or a List. [SWB503]",
                         "5:7 (in lib.Reply) The component after of Reply is a Duration without a unit. Say by "
                                 + "@Unit what a whole number of it means, such as @Unit(ChronoUnit.SECONDS). [SWB504]");

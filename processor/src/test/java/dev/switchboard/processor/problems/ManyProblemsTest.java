@@ -71,7 +71,7 @@ class ManyProblemsTest {
                                 + "origCallId, String dtmf, and the flow Day itself. Rename it, or name the component by "
                                 + "@Bind(\"…\"). [SWB211]",
                         "8:26 The component state of the target Choice is of type Object, which cannot travel in "
-                                + "a URL. Allowed are: String, boolean, char, numbers, URI, Duration, enums, and value "
+                                + "a URL. Allowed are: String, boolean, char, numbers, URI, Duration, Instant, enums, and value "
                                 + "types with @FromText and @ToText. Use one of them. [SWB406]",
                         "14:13 The target Other has the field count, whose value would be lost: the router has "
                                 + "an object of its own, one for all calls. Keep the value in the flow, or make the target "

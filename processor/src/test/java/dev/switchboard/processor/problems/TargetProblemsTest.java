@@ -329,10 +329,10 @@ class TargetProblemsTest {
                         """).errors())
                 .containsExactly(
                         "8:32 The component tried of the target Choice is of type List<String>, which cannot "
-                                + "travel in a URL. Allowed are: String, boolean, char, numbers, URI, Duration, enums, and "
+                                + "travel in a URL. Allowed are: String, boolean, char, numbers, URI, Duration, Instant, enums, and "
                                 + "value types with @FromText and @ToText. Use one of them. [SWB406]",
                         "8:46 The component line of the target Choice is of type Object, which cannot travel in "
-                                + "a URL. Allowed are: String, boolean, char, numbers, URI, Duration, enums, and value "
+                                + "a URL. Allowed are: String, boolean, char, numbers, URI, Duration, Instant, enums, and value "
                                 + "types with @FromText and @ToText. Use one of them. [SWB406]");
     }
 
@@ -441,5 +441,60 @@ class TargetProblemsTest {
                 .containsExactly(
                         "9:24 The component mood of the target Choice is of type Mood, which is private, so the "
                                 + "flow's router cannot see it: make it at least package-private. [SWB410]");
+    }
+
+    @Test
+    void aTargetHandlesWhatTheElementThatLeadsToItCannotDoWithout() {
+        String provider = """
+                import dev.switchboard.*;
+                import dev.switchboard.describe.*;
+                interface Provider {
+                    @Protocol(initial = Ring.class, deadlineMillis = 1_000) final class Bell {}
+                    @Event(protocol = Bell.class, name = "ring", reply = Reply.class) record Ring() {}
+                    @Event(protocol = Bell.class, name = "keys", reply = Reply.class, targets = After.class) record Keys() {}
+                    @Event(protocol = Bell.class, name = "part", targets = After.class) record Part() {}
+                    @Handles(Ring.class) @interface OnRing {}
+                    @Handles(Keys.class) @interface OnKeys {}
+                    @Handles(Part.class) @interface OnPart {}
+                    interface After extends Callback {}
+                    @Element("Reply") record Reply(@Child Ask<? extends After> ask) {}
+                    @Element("Ask") record Ask<A extends After>(
+                        @CallbackUrl(attribute = "action", event = Keys.class, required = true)
+                        @CallbackUrl(attribute = "part", event = Part.class) A target) {}
+                }
+                """;
+        assertThat(Compiling.of(provider, """
+                        import dev.switchboard.CallFlow;
+                        @CallFlow
+                        final class Line implements Provider {
+                            @OnRing Ask<Choice> ring() { return new Ask<>(new Choice()); }
+
+                            record Choice() implements After {
+                                @OnPart void part() {}
+                            }
+                        }
+                        """).options("-Xlint:-processing").errors())
+                .containsExactly(
+                        "6:5 The target Choice does not handle Keys, but each Ask that leads to a After needs that: it"
+                                + " would go in a circle, or nowhere. Give it a method with a handler annotation for Keys. [SWB411]");
+        assertThat(Compiling.of(provider, """
+                        import dev.switchboard.CallFlow;
+                        @CallFlow
+                        final class Line implements Provider {
+                            @OnRing Ask<Choice> ring() { return new Ask<>(new Choice()); }
+
+                            record Choice() implements After {
+                                @OnPart void part() {}
+                            }
+
+                            record Other() implements After {
+                                @OnKeys void keys() {}
+                            }
+                        }
+                        """).options("-Xlint:-processing").errors())
+                .containsExactly(
+                        "6:5 The target Choice does not handle Keys, but each Ask that leads to a After needs that: it"
+                                + " would go in a circle, or nowhere. Give it a method with a handler annotation, such as @OnKeys."
+                                + " [SWB411]");
     }
 }
