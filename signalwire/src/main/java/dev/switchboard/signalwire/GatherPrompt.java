@@ -1,0 +1,4 @@
+package dev.switchboard.signalwire;
+
+/** What is heard while a {@link Gather} waits for input. */
+public sealed interface GatherPrompt permits Say, Play, Pause {}

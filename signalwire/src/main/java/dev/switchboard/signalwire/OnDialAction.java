@@ -1,0 +1,23 @@
+package dev.switchboard.signalwire;
+
+import dev.switchboard.describe.Guard;
+import dev.switchboard.describe.Handles;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks the method of an {@link AfterDial} that goes on after a {@link Dial}. It takes any components of {@link DialActionEvent} by name and
+ * type, or the event, and returns a {@link Verb}, an {@link java.util.Optional} of one, a record of verbs, a {@link Response}, or nothing.
+ */
+@Documented
+@Handles(DialActionEvent.class)
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.METHOD)
+public @interface OnDialAction {
+    /** The ends for which this handler is meant; any if empty. */
+    @Guard("dialCallStatus")
+    DialStatus[] status() default {};
+}
