@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What a user's application carries at run time stays small and needs nothing else. */
 class SizeIT {
 
-    private static final long MOST_BYTES = 120 * 1024;
+    /** Grows with what the runtime takes on, such as signatures; 180 KB is the most that it may ever be. */
+    private static final long MOST_BYTES = 140_000;
 
     @Test
     void annotationsAndRuntimeTogetherAreSmall() throws IOException {
