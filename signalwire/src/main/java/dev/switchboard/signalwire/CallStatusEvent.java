@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A call has come a step further, or is over. A {@link Leg} hears of the call to its phone. The flow itself hears of calls
- * to its number if that is configured with SignalWire: the URL is that of the flow, and then {@code /callStatus}.
+ * A call has come a step further, or is over. A {@link Leg} hears of the call to its phone. The flow itself hears of
+ * calls to its number if that is configured with SignalWire: the URL is that of the flow, and then {@code /callStatus}.
  *
  * @param call the call
  * @param callbackSource such as {@code call-progress-events}
@@ -36,7 +36,10 @@ import java.util.Optional;
  * @param statistics how well it was heard
  * @param extras the parameters that this version does not know, by their names
  */
-@Event(protocol = SignalWire.class, name = "callStatus", targets = {Leg.class, CallFlow.class})
+@Event(
+        protocol = SignalWire.class,
+        name = "callStatus",
+        targets = {Leg.class, CallFlow.class})
 public record CallStatusEvent(
         @Embedded Call call,
         @Param("CallbackSource") Optional<String> callbackSource,
@@ -49,7 +52,10 @@ public record CallStatusEvent(
         @Param("HangupDirection") Optional<String> hangupDirection,
         @Param("RecordingSid") Optional<String> recordingSid,
         @Param("RecordingUrl") Optional<URI> recordingUrl,
-        @Param("RecordingDuration") @Unit(ChronoUnit.SECONDS) Optional<Duration> recordingDuration,
+
+        @Param("RecordingDuration") @Unit(ChronoUnit.SECONDS)
+        Optional<Duration> recordingDuration,
+
         @Param("SipResultCode") Optional<Integer> sipResultCode,
         @Param("SipInviteResultPhrase") Optional<String> sipInviteResultPhrase,
         @Embedded MediaStatistics statistics,

@@ -21,8 +21,8 @@ import java.util.Optional;
  * @param beep when a tone is heard; SignalWire's default is always
  * @param coach the SID of the call that alone hears this one; all hear it if empty
  * @param endConferenceOnExit whether the conference ends when this caller leaves; SignalWire's default is false
- * @param eventCallbackUrl an absolute URL that is told of the conference. SignalWire does not document what it is sent, so
- *     it is a plain URL, not a callback of the router's
+ * @param eventCallbackUrl an absolute URL that is told of the conference. SignalWire does not document what it is sent,
+ *     so it is a plain URL, not a callback of the router's
  * @param maxParticipants how many may join, from 1; SignalWire's own limit if empty
  * @param muted whether this caller is muted; SignalWire's default is false
  * @param startConferenceOnEnter whether the conference starts when this caller joins; SignalWire's default is true
@@ -51,8 +51,7 @@ public record Conference(
         @Attribute(value = "statusCallbackMethod", omit = "POST")
         HttpMethod statusCallbackMethod,
 
-        @Attribute("statusCallbackEvent") @Separated(" ")
-        List<ConferenceProgress> statusCallbackEvent,
+        @Attribute("statusCallbackEvent") @Separated(" ") List<ConferenceProgress> statusCallbackEvent,
 
         @Attribute(value = "waitMethod", omit = "POST") HttpMethod waitMethod,
 
@@ -68,8 +67,8 @@ public record Conference(
     /**
      * A conference.
      *
-     * @throws IllegalArgumentException if the name or {@code coach} is blank, {@code eventCallbackUrl} is not an absolute
-     *     http or https URL, or {@code maxParticipants} is below 1
+     * @throws IllegalArgumentException if the name or {@code coach} is blank, {@code eventCallbackUrl} is not an
+     *     absolute http or https URL, or {@code maxParticipants} is below 1
      */
     public Conference {
         Objects.requireNonNull(beep, "beep");
@@ -108,7 +107,20 @@ public record Conference(
 
     /** The same, with a tone then. */
     public Conference beep(Beep beep) {
-        return new Conference(beep, coach, endConferenceOnExit, eventCallbackUrl, maxParticipants, muted, startConferenceOnEnter, statusCallbackMethod, statusCallbackEvent, waitMethod, target, recording, room);
+        return new Conference(
+                beep,
+                coach,
+                endConferenceOnExit,
+                eventCallbackUrl,
+                maxParticipants,
+                muted,
+                startConferenceOnEnter,
+                statusCallbackMethod,
+                statusCallbackEvent,
+                waitMethod,
+                target,
+                recording,
+                room);
     }
 
     /**
@@ -117,12 +129,38 @@ public record Conference(
      * @throws IllegalArgumentException if the SID is blank
      */
     public Conference coach(String callSid) {
-        return new Conference(beep, Optional.of(callSid), endConferenceOnExit, eventCallbackUrl, maxParticipants, muted, startConferenceOnEnter, statusCallbackMethod, statusCallbackEvent, waitMethod, target, recording, room);
+        return new Conference(
+                beep,
+                Optional.of(callSid),
+                endConferenceOnExit,
+                eventCallbackUrl,
+                maxParticipants,
+                muted,
+                startConferenceOnEnter,
+                statusCallbackMethod,
+                statusCallbackEvent,
+                waitMethod,
+                target,
+                recording,
+                room);
     }
 
     /** The same, ending when this caller leaves, or not. */
     public Conference endConferenceOnExit(boolean endConferenceOnExit) {
-        return new Conference(beep, coach, endConferenceOnExit, eventCallbackUrl, maxParticipants, muted, startConferenceOnEnter, statusCallbackMethod, statusCallbackEvent, waitMethod, target, recording, room);
+        return new Conference(
+                beep,
+                coach,
+                endConferenceOnExit,
+                eventCallbackUrl,
+                maxParticipants,
+                muted,
+                startConferenceOnEnter,
+                statusCallbackMethod,
+                statusCallbackEvent,
+                waitMethod,
+                target,
+                recording,
+                room);
     }
 
     /**
@@ -131,7 +169,20 @@ public record Conference(
      * @throws IllegalArgumentException if it is not an absolute http or https URL
      */
     public Conference eventCallbackUrl(String url) {
-        return new Conference(beep, coach, endConferenceOnExit, Optional.of(Urls.web("conference: eventCallbackUrl", url)), maxParticipants, muted, startConferenceOnEnter, statusCallbackMethod, statusCallbackEvent, waitMethod, target, recording, room);
+        return new Conference(
+                beep,
+                coach,
+                endConferenceOnExit,
+                Optional.of(Urls.web("conference: eventCallbackUrl", url)),
+                maxParticipants,
+                muted,
+                startConferenceOnEnter,
+                statusCallbackMethod,
+                statusCallbackEvent,
+                waitMethod,
+                target,
+                recording,
+                room);
     }
 
     /**
@@ -140,41 +191,145 @@ public record Conference(
      * @throws IllegalArgumentException if that is below 1
      */
     public Conference maxParticipants(int maxParticipants) {
-        return new Conference(beep, coach, endConferenceOnExit, eventCallbackUrl, Optional.of(maxParticipants), muted, startConferenceOnEnter, statusCallbackMethod, statusCallbackEvent, waitMethod, target, recording, room);
+        return new Conference(
+                beep,
+                coach,
+                endConferenceOnExit,
+                eventCallbackUrl,
+                Optional.of(maxParticipants),
+                muted,
+                startConferenceOnEnter,
+                statusCallbackMethod,
+                statusCallbackEvent,
+                waitMethod,
+                target,
+                recording,
+                room);
     }
 
     /** The same, muting this caller, or not. */
     public Conference muted(boolean muted) {
-        return new Conference(beep, coach, endConferenceOnExit, eventCallbackUrl, maxParticipants, muted, startConferenceOnEnter, statusCallbackMethod, statusCallbackEvent, waitMethod, target, recording, room);
+        return new Conference(
+                beep,
+                coach,
+                endConferenceOnExit,
+                eventCallbackUrl,
+                maxParticipants,
+                muted,
+                startConferenceOnEnter,
+                statusCallbackMethod,
+                statusCallbackEvent,
+                waitMethod,
+                target,
+                recording,
+                room);
     }
 
     /** The same, starting when this caller joins, or waiting for another. */
     public Conference startConferenceOnEnter(boolean startConferenceOnEnter) {
-        return new Conference(beep, coach, endConferenceOnExit, eventCallbackUrl, maxParticipants, muted, startConferenceOnEnter, statusCallbackMethod, statusCallbackEvent, waitMethod, target, recording, room);
+        return new Conference(
+                beep,
+                coach,
+                endConferenceOnExit,
+                eventCallbackUrl,
+                maxParticipants,
+                muted,
+                startConferenceOnEnter,
+                statusCallbackMethod,
+                statusCallbackEvent,
+                waitMethod,
+                target,
+                recording,
+                room);
     }
 
     /** The same, with another method of the requests that {@link OnConference} takes. */
     public Conference statusCallbackMethod(HttpMethod method) {
-        return new Conference(beep, coach, endConferenceOnExit, eventCallbackUrl, maxParticipants, muted, startConferenceOnEnter, method, statusCallbackEvent, waitMethod, target, recording, room);
+        return new Conference(
+                beep,
+                coach,
+                endConferenceOnExit,
+                eventCallbackUrl,
+                maxParticipants,
+                muted,
+                startConferenceOnEnter,
+                method,
+                statusCallbackEvent,
+                waitMethod,
+                target,
+                recording,
+                room);
     }
 
     /** The same, telling {@link OnConference} these. */
     public Conference statusCallbackEvent(ConferenceProgress... events) {
-        return new Conference(beep, coach, endConferenceOnExit, eventCallbackUrl, maxParticipants, muted, startConferenceOnEnter, statusCallbackMethod, List.of(events), waitMethod, target, recording, room);
+        return new Conference(
+                beep,
+                coach,
+                endConferenceOnExit,
+                eventCallbackUrl,
+                maxParticipants,
+                muted,
+                startConferenceOnEnter,
+                statusCallbackMethod,
+                List.of(events),
+                waitMethod,
+                target,
+                recording,
+                room);
     }
 
     /** The same, with another method of the requests that {@link OnConferenceWait} takes. */
     public Conference waitMethod(HttpMethod method) {
-        return new Conference(beep, coach, endConferenceOnExit, eventCallbackUrl, maxParticipants, muted, startConferenceOnEnter, statusCallbackMethod, statusCallbackEvent, method, target, recording, room);
+        return new Conference(
+                beep,
+                coach,
+                endConferenceOnExit,
+                eventCallbackUrl,
+                maxParticipants,
+                muted,
+                startConferenceOnEnter,
+                statusCallbackMethod,
+                statusCallbackEvent,
+                method,
+                target,
+                recording,
+                room);
     }
 
     /** The same, recording it. */
     public Conference recording(ConferenceRecording recording) {
-        return new Conference(beep, coach, endConferenceOnExit, eventCallbackUrl, maxParticipants, muted, startConferenceOnEnter, statusCallbackMethod, statusCallbackEvent, waitMethod, target, recording, room);
+        return new Conference(
+                beep,
+                coach,
+                endConferenceOnExit,
+                eventCallbackUrl,
+                maxParticipants,
+                muted,
+                startConferenceOnEnter,
+                statusCallbackMethod,
+                statusCallbackEvent,
+                waitMethod,
+                target,
+                recording,
+                room);
     }
 
     /** The same, with somebody who hears of it. */
     public Conference into(InConference target) {
-        return new Conference(beep, coach, endConferenceOnExit, eventCallbackUrl, maxParticipants, muted, startConferenceOnEnter, statusCallbackMethod, statusCallbackEvent, waitMethod, Optional.of(target), recording, room);
+        return new Conference(
+                beep,
+                coach,
+                endConferenceOnExit,
+                eventCallbackUrl,
+                maxParticipants,
+                muted,
+                startConferenceOnEnter,
+                statusCallbackMethod,
+                statusCallbackEvent,
+                waitMethod,
+                Optional.of(target),
+                recording,
+                room);
     }
 }

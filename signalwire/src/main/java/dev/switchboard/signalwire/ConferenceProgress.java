@@ -6,7 +6,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What of a conference one can ask to be told by {@link OnConference}. It is reported as one or two of {@link ConferenceChange}. */
+/**
+ * What of a conference one can ask to be told by {@link OnConference}. It is reported as one or two of {@link
+ * ConferenceChange}.
+ */
 public enum ConferenceProgress {
     /** It starts. */
     @Wire("start")

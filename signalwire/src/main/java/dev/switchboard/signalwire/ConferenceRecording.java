@@ -11,8 +11,8 @@ import java.util.Set;
  * How a {@link Conference} is recorded.
  *
  * @param record whether it is; SignalWire's default is not
- * @param recordingStatusCallbackEvent what {@link OnRecordingStatus} is told; SignalWire's default is {@code COMPLETED},
- *     {@code FAILED}. Its documentation contradicts itself on {@code ABSENT}
+ * @param recordingStatusCallbackEvent what {@link OnRecordingStatus} is told; SignalWire's default is {@code
+ *     COMPLETED}, {@code FAILED}. Its documentation contradicts itself on {@code ABSENT}
  * @param recordingStatusCallbackMethod the method of those requests; SignalWire's default is POST
  * @param trim whether silence is cut off; SignalWire's default is that it is
  */
@@ -44,10 +44,7 @@ public record ConferenceRecording(
     /** Records, or does not. */
     public static ConferenceRecording of(RecordConference record) {
         return new ConferenceRecording(
-                record,
-                List.of(RecordingStatus.COMPLETED, RecordingStatus.FAILED),
-                HttpMethod.POST,
-                Trim.TRIM_SILENCE);
+                record, List.of(RecordingStatus.COMPLETED, RecordingStatus.FAILED), HttpMethod.POST, Trim.TRIM_SILENCE);
     }
 
     /**

@@ -11,7 +11,10 @@ import java.util.Map;
  * @param call the call
  * @param extras the parameters that this version does not know, by their names
  */
-@Event(protocol = SignalWire.class, name = "conferenceWait", reply = ConferenceWaitResponse.class, targets = InConference.class)
+@Event(
+        protocol = SignalWire.class,
+        name = "conferenceWait",
+        reply = ConferenceWaitResponse.class,
+        targets = InConference.class)
 public record ConferenceWaitEvent(
-        @Embedded Call call,
-        @Params Map<String, String> extras) {}
+        @Embedded Call call, @Params Map<String, String> extras) {}

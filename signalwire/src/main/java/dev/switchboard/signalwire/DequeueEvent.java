@@ -11,7 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A {@link Dial} takes a caller out of a {@link CallQueue}. What the answer says that caller hears before they are connected.
+ * A {@link Dial} takes a caller out of a {@link CallQueue}. What the answer says that caller hears before they are
+ * connected.
  *
  * @param call the call
  * @param queueSid identifies the queue

@@ -24,8 +24,8 @@ import java.util.regex.Pattern;
  * @param method the method of the request that {@link OnDialAction} takes; SignalWire's default is POST
  * @param answerOnBridge whether the caller's call counts as answered only when the callee answers; SignalWire's default
  *     is false
- * @param callerId the caller ID that the callee sees: a number in E.164 form that is the account's own; for SIP phones any
- *     text of letters, digits and {@code +-_.,}; the caller's own if empty
+ * @param callerId the caller ID that the callee sees: a number in E.164 form that is the account's own; for SIP phones
+ *     any text of letters, digits and {@code +-_.,}; the caller's own if empty
  * @param callerName the caller's name that a SIP phone shows: letters, digits and spaces, at most 70; none if empty
  * @param hangupOnStar whether the caller may end the connection by the star key; SignalWire's default is false
  * @param ringTone what the caller hears meanwhile; the carrier's tone if empty
@@ -40,8 +40,7 @@ import java.util.regex.Pattern;
 public record Dial(
         @Attribute(value = "method", omit = "POST") HttpMethod method,
 
-        @Attribute(value = "answerOnBridge", omit = "false")
-        boolean answerOnBridge,
+        @Attribute(value = "answerOnBridge", omit = "false") boolean answerOnBridge,
 
         @Attribute("callerId") Optional<String> callerId,
         @Attribute("callerName") Optional<String> callerName,
@@ -141,22 +140,55 @@ public record Dial(
 
     /** The same, with another method of the request that {@link OnDialAction} takes. */
     public Dial method(HttpMethod method) {
-        return new Dial(method, answerOnBridge, callerId, callerName, hangupOnStar, ringTone, timeLimit, timeout, after, recording, noun);
+        return new Dial(
+                method,
+                answerOnBridge,
+                callerId,
+                callerName,
+                hangupOnStar,
+                ringTone,
+                timeLimit,
+                timeout,
+                after,
+                recording,
+                noun);
     }
 
     /** The same, counting the caller's call as answered only when the callee answers, or at once. */
     public Dial answerOnBridge(boolean answerOnBridge) {
-        return new Dial(method, answerOnBridge, callerId, callerName, hangupOnStar, ringTone, timeLimit, timeout, after, recording, noun);
+        return new Dial(
+                method,
+                answerOnBridge,
+                callerId,
+                callerName,
+                hangupOnStar,
+                ringTone,
+                timeLimit,
+                timeout,
+                after,
+                recording,
+                noun);
     }
 
     /**
      * The same, showing the callee a caller ID.
      *
-     * @throws IllegalArgumentException if it is not in E.164 form; for a SIP phone, if it has other characters than letters,
-     *     digits and {@code +-_.,}
+     * @throws IllegalArgumentException if it is not in E.164 form; for a SIP phone, if it has other characters than
+     *     letters, digits and {@code +-_.,}
      */
     public Dial callerId(String callerId) {
-        return new Dial(method, answerOnBridge, Optional.of(callerId), callerName, hangupOnStar, ringTone, timeLimit, timeout, after, recording, noun);
+        return new Dial(
+                method,
+                answerOnBridge,
+                Optional.of(callerId),
+                callerName,
+                hangupOnStar,
+                ringTone,
+                timeLimit,
+                timeout,
+                after,
+                recording,
+                noun);
     }
 
     /**
@@ -165,17 +197,50 @@ public record Dial(
      * @throws IllegalArgumentException if no SIP phone is called, or the name is not 1 to 70 letters, digits and spaces
      */
     public Dial callerName(String callerName) {
-        return new Dial(method, answerOnBridge, callerId, Optional.of(callerName), hangupOnStar, ringTone, timeLimit, timeout, after, recording, noun);
+        return new Dial(
+                method,
+                answerOnBridge,
+                callerId,
+                Optional.of(callerName),
+                hangupOnStar,
+                ringTone,
+                timeLimit,
+                timeout,
+                after,
+                recording,
+                noun);
     }
 
     /** The same, letting the caller end the connection by the star key, or not. */
     public Dial hangupOnStar(boolean hangupOnStar) {
-        return new Dial(method, answerOnBridge, callerId, callerName, hangupOnStar, ringTone, timeLimit, timeout, after, recording, noun);
+        return new Dial(
+                method,
+                answerOnBridge,
+                callerId,
+                callerName,
+                hangupOnStar,
+                ringTone,
+                timeLimit,
+                timeout,
+                after,
+                recording,
+                noun);
     }
 
     /** The same, letting the caller hear that tone meanwhile. */
     public Dial ringTone(RingTone ringTone) {
-        return new Dial(method, answerOnBridge, callerId, callerName, hangupOnStar, Optional.of(ringTone), timeLimit, timeout, after, recording, noun);
+        return new Dial(
+                method,
+                answerOnBridge,
+                callerId,
+                callerName,
+                hangupOnStar,
+                Optional.of(ringTone),
+                timeLimit,
+                timeout,
+                after,
+                recording,
+                noun);
     }
 
     /**
@@ -184,7 +249,18 @@ public record Dial(
      * @throws IllegalArgumentException if the limit is below a second or no whole number of seconds
      */
     public Dial timeLimit(Duration timeLimit) {
-        return new Dial(method, answerOnBridge, callerId, callerName, hangupOnStar, ringTone, timeLimit, timeout, after, recording, noun);
+        return new Dial(
+                method,
+                answerOnBridge,
+                callerId,
+                callerName,
+                hangupOnStar,
+                ringTone,
+                timeLimit,
+                timeout,
+                after,
+                recording,
+                noun);
     }
 
     /**
@@ -193,16 +269,49 @@ public record Dial(
      * @throws IllegalArgumentException if the timeout is not 5 to 600 whole seconds
      */
     public Dial timeout(Duration timeout) {
-        return new Dial(method, answerOnBridge, callerId, callerName, hangupOnStar, ringTone, timeLimit, timeout, after, recording, noun);
+        return new Dial(
+                method,
+                answerOnBridge,
+                callerId,
+                callerName,
+                hangupOnStar,
+                ringTone,
+                timeLimit,
+                timeout,
+                after,
+                recording,
+                noun);
     }
 
     /** The same, recording it. */
     public Dial recording(DialRecording recording) {
-        return new Dial(method, answerOnBridge, callerId, callerName, hangupOnStar, ringTone, timeLimit, timeout, after, recording, noun);
+        return new Dial(
+                method,
+                answerOnBridge,
+                callerId,
+                callerName,
+                hangupOnStar,
+                ringTone,
+                timeLimit,
+                timeout,
+                after,
+                recording,
+                noun);
     }
 
     /** The same, going on there. No verb after this one runs then. */
     public Dial then(AfterDial after) {
-        return new Dial(method, answerOnBridge, callerId, callerName, hangupOnStar, ringTone, timeLimit, timeout, Optional.of(after), recording, noun);
+        return new Dial(
+                method,
+                answerOnBridge,
+                callerId,
+                callerName,
+                hangupOnStar,
+                ringTone,
+                timeLimit,
+                timeout,
+                Optional.of(after),
+                recording,
+                noun);
     }
 }

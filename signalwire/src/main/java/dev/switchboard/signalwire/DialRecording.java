@@ -80,12 +80,26 @@ public record DialRecording(
      * @throws IllegalArgumentException if one cannot be asked for
      */
     public DialRecording recordingStatusCallbackEvent(RecordingStatus... events) {
-        return new DialRecording(record, List.of(events), recordingStatusCallbackMethod, recordingStorageUrl, recordingStorageUrlMethod, recordingTrack, trim);
+        return new DialRecording(
+                record,
+                List.of(events),
+                recordingStatusCallbackMethod,
+                recordingStorageUrl,
+                recordingStorageUrlMethod,
+                recordingTrack,
+                trim);
     }
 
     /** The same, with another method of the requests that {@link OnRecordingStatus} takes. */
     public DialRecording recordingStatusCallbackMethod(HttpMethod method) {
-        return new DialRecording(record, recordingStatusCallbackEvent, method, recordingStorageUrl, recordingStorageUrlMethod, recordingTrack, trim);
+        return new DialRecording(
+                record,
+                recordingStatusCallbackEvent,
+                method,
+                recordingStorageUrl,
+                recordingStorageUrlMethod,
+                recordingTrack,
+                trim);
     }
 
     /**
@@ -94,21 +108,49 @@ public record DialRecording(
      * @throws IllegalArgumentException if it is not an absolute http or https URL
      */
     public DialRecording recordingStorageUrl(String url) {
-        return new DialRecording(record, recordingStatusCallbackEvent, recordingStatusCallbackMethod, Optional.of(Urls.web("dial: recordingStorageUrl", url)), recordingStorageUrlMethod, recordingTrack, trim);
+        return new DialRecording(
+                record,
+                recordingStatusCallbackEvent,
+                recordingStatusCallbackMethod,
+                Optional.of(Urls.web("dial: recordingStorageUrl", url)),
+                recordingStorageUrlMethod,
+                recordingTrack,
+                trim);
     }
 
     /** The same, sending the file by that method. */
     public DialRecording recordingStorageUrlMethod(StorageMethod method) {
-        return new DialRecording(record, recordingStatusCallbackEvent, recordingStatusCallbackMethod, recordingStorageUrl, method, recordingTrack, trim);
+        return new DialRecording(
+                record,
+                recordingStatusCallbackEvent,
+                recordingStatusCallbackMethod,
+                recordingStorageUrl,
+                method,
+                recordingTrack,
+                trim);
     }
 
     /** The same, with these ends on it. */
     public DialRecording recordingTrack(RecordingTrack track) {
-        return new DialRecording(record, recordingStatusCallbackEvent, recordingStatusCallbackMethod, recordingStorageUrl, recordingStorageUrlMethod, track, trim);
+        return new DialRecording(
+                record,
+                recordingStatusCallbackEvent,
+                recordingStatusCallbackMethod,
+                recordingStorageUrl,
+                recordingStorageUrlMethod,
+                track,
+                trim);
     }
 
     /** The same, cutting silence off or not. */
     public DialRecording trim(Trim trim) {
-        return new DialRecording(record, recordingStatusCallbackEvent, recordingStatusCallbackMethod, recordingStorageUrl, recordingStorageUrlMethod, recordingTrack, trim);
+        return new DialRecording(
+                record,
+                recordingStatusCallbackEvent,
+                recordingStatusCallbackMethod,
+                recordingStorageUrl,
+                recordingStorageUrlMethod,
+                recordingTrack,
+                trim);
     }
 }

@@ -8,9 +8,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks the method of an {@link InConference} that says what is heard before the conference starts. It takes any components of {@link ConferenceWaitEvent} by name and
- * type, or the event, and returns a {@link ConferenceWaitVerb}, an {@link java.util.Optional} of one, a
- * record of them, a {@link ConferenceWaitResponse}, or nothing.
+ * Marks the method of an {@link InConference} that says what is heard before the conference starts. It takes any
+ * components of {@link ConferenceWaitEvent} by name and type, or the event, and returns a {@link ConferenceWaitVerb},
+ * an {@link java.util.Optional} of one, a record of them, a {@link ConferenceWaitResponse}, or nothing.
  */
 @Documented
 @Handles(ConferenceWaitEvent.class)

@@ -9,9 +9,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks the method of an {@link AfterGather} that takes what the caller entered or said. It takes any components of {@link
- * GatherEvent} by name and type, or the event, and returns a {@link Verb}, an {@link java.util.Optional} of one, a record of
- * verbs, a {@link Response}, or nothing.
+ * Marks the method of an {@link AfterGather} that takes what the caller entered or said. It takes any components of
+ * {@link GatherEvent} by name and type, or the event, and returns a {@link Verb}, an {@link java.util.Optional} of one,
+ * a record of verbs, a {@link Response}, or nothing.
  *
  * <pre>{@code
  * @OnGather("1") Dial sales() { … }

@@ -10,7 +10,8 @@ import java.lang.annotation.Target;
 
 /**
  * Marks the method of a flow that answers a call. It takes any components of {@link IncomingCallEvent} by name and
- * type, or the event, and returns a {@link Verb}, an {@link java.util.Optional} of one, a record of verbs, a {@link Response}, or nothing.
+ * type, or the event, and returns a {@link Verb}, an {@link java.util.Optional} of one, a record of verbs, a {@link
+ * Response}, or nothing.
  */
 @Documented
 @Handles(IncomingCallEvent.class)

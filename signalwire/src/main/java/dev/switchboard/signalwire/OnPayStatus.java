@@ -8,8 +8,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks the method of an {@link AfterPay} that hears of each step of a payment. It takes any components of {@link PayStatusEvent} by name and
- * type, or the event, and returns nothing, because SignalWire discards the answer.
+ * Marks the method of an {@link AfterPay} that hears of each step of a payment. It takes any components of {@link
+ * PayStatusEvent} by name and type, or the event, and returns nothing, because SignalWire discards the answer.
  */
 @Documented
 @Handles(PayStatusEvent.class)

@@ -8,8 +8,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks the method of an {@link AfterRecord} that goes on after a {@link RecordMessage}. It takes any components of {@link RecordingEvent} by name and
- * type, or the event, and returns a {@link Verb}, an {@link java.util.Optional} of one, a record of verbs, a {@link Response}, or nothing.
+ * Marks the method of an {@link AfterRecord} that goes on after a {@link RecordMessage}. It takes any components of
+ * {@link RecordingEvent} by name and type, or the event, and returns a {@link Verb}, an {@link java.util.Optional} of
+ * one, a record of verbs, a {@link Response}, or nothing.
  */
 @Documented
 @Handles(RecordingEvent.class)

@@ -9,8 +9,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks the method of an {@link AfterRecord}, an {@link AfterDial} or an {@link InConference} that hears of a recording. It takes any components of {@link RecordingStatusEvent} by name and
- * type, or the event, and returns nothing, because SignalWire discards the answer.
+ * Marks the method of an {@link AfterRecord}, an {@link AfterDial} or an {@link InConference} that hears of a
+ * recording. It takes any components of {@link RecordingStatusEvent} by name and type, or the event, and returns
+ * nothing, because SignalWire discards the answer.
  */
 @Documented
 @Handles(RecordingStatusEvent.class)

@@ -9,8 +9,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks the method of an {@link AfterSms} that hears of a message's fate. It takes any components of {@link SmsStatusEvent} by name and
- * type, or the event, and returns nothing, because SignalWire discards the answer.
+ * Marks the method of an {@link AfterSms} that hears of a message's fate. It takes any components of {@link
+ * SmsStatusEvent} by name and type, or the event, and returns nothing, because SignalWire discards the answer.
  */
 @Documented
 @Handles(SmsStatusEvent.class)

@@ -9,8 +9,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks the method of a {@link StreamListener} that hears of a stream. It takes any components of {@link StreamEvent} by name and
- * type, or the event, and returns nothing, because SignalWire discards the answer.
+ * Marks the method of a {@link StreamListener} that hears of a stream. It takes any components of {@link StreamEvent}
+ * by name and type, or the event, and returns nothing, because SignalWire discards the answer.
  */
 @Documented
 @Handles(StreamEvent.class)

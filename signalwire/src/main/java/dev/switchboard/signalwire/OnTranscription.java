@@ -9,8 +9,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks the method of an {@link AfterRecord} that hears of the text of a recording. It takes any components of {@link TranscriptionEvent} by name and
- * type, or the event, and returns nothing, because SignalWire discards the answer.
+ * Marks the method of an {@link AfterRecord} that hears of the text of a recording. It takes any components of {@link
+ * TranscriptionEvent} by name and type, or the event, and returns nothing, because SignalWire discards the answer.
  */
 @Documented
 @Handles(TranscriptionEvent.class)

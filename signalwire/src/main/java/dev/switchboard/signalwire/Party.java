@@ -6,8 +6,8 @@ import dev.switchboard.describe.WhenAbsent;
 import java.util.Optional;
 
 /**
- * Who calls or is called, as SignalWire says it. A number is a {@link PhoneNumber}, a SIP phone a {@link SipUri}, and all
- * else is kept as it came:
+ * Who calls or is called, as SignalWire says it. A number is a {@link PhoneNumber}, a SIP phone a {@link SipUri}, and
+ * all else is kept as it came:
  *
  * <pre>{@code
  * if (from instanceof PhoneNumber number) {

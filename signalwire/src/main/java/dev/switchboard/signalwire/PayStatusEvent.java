@@ -12,6 +12,4 @@ import java.util.Map;
  * @param extras the parameters that this version does not know, by their names
  */
 @Event(protocol = SignalWire.class, name = "payStatus", targets = AfterPay.class)
-public record PayStatusEvent(
-        @Embedded Call call,
-        @Params Map<String, String> extras) {}
+public record PayStatusEvent(@Embedded Call call, @Params Map<String, String> extras) {}

@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
  * }</pre>
  *
  * @param method the method of the request that {@link OnWhisper} takes; SignalWire's default is POST
- * @param sendDigits keys that are pressed after the answer, of {@code 0-9*#A-D}, where {@code w} waits half a second; none
- *     if empty
+ * @param sendDigits keys that are pressed after the answer, of {@code 0-9*#A-D}, where {@code w} waits half a second;
+ *     none if empty
  * @param statusCallbackMethod the method of the requests that {@link OnCallStatus} takes; SignalWire's default is POST
  * @param statusCallbackEvent what {@link OnCallStatus} is told
  * @param leg who hears of it; nobody if empty
@@ -33,8 +33,7 @@ public record Phone(
         @Attribute(value = "statusCallbackMethod", omit = "POST")
         HttpMethod statusCallbackMethod,
 
-        @Attribute("statusCallbackEvent") @Separated(" ")
-        List<CallProgress> statusCallbackEvent,
+        @Attribute("statusCallbackEvent") @Separated(" ") List<CallProgress> statusCallbackEvent,
 
         @CallbackUrl(attribute = "url", event = WhisperEvent.class)
         @CallbackUrl(attribute = "statusCallback", event = CallStatusEvent.class)

@@ -63,22 +63,50 @@ public record Phones(@Child List<Phone> phones) implements DialNoun {
     }
 
     /** Seven phones. */
-    public static Phones of(Phone first, Phone second, Phone third, Phone fourth, Phone fifth, Phone sixth, Phone seventh) {
+    public static Phones of(
+            Phone first, Phone second, Phone third, Phone fourth, Phone fifth, Phone sixth, Phone seventh) {
         return new Phones(List.of(first, second, third, fourth, fifth, sixth, seventh));
     }
 
     /** Eight phones. */
-    public static Phones of(Phone first, Phone second, Phone third, Phone fourth, Phone fifth, Phone sixth, Phone seventh, Phone eighth) {
+    public static Phones of(
+            Phone first,
+            Phone second,
+            Phone third,
+            Phone fourth,
+            Phone fifth,
+            Phone sixth,
+            Phone seventh,
+            Phone eighth) {
         return new Phones(List.of(first, second, third, fourth, fifth, sixth, seventh, eighth));
     }
 
     /** Nine phones. */
-    public static Phones of(Phone first, Phone second, Phone third, Phone fourth, Phone fifth, Phone sixth, Phone seventh, Phone eighth, Phone ninth) {
+    public static Phones of(
+            Phone first,
+            Phone second,
+            Phone third,
+            Phone fourth,
+            Phone fifth,
+            Phone sixth,
+            Phone seventh,
+            Phone eighth,
+            Phone ninth) {
         return new Phones(List.of(first, second, third, fourth, fifth, sixth, seventh, eighth, ninth));
     }
 
     /** Ten phones. */
-    public static Phones of(Phone first, Phone second, Phone third, Phone fourth, Phone fifth, Phone sixth, Phone seventh, Phone eighth, Phone ninth, Phone tenth) {
+    public static Phones of(
+            Phone first,
+            Phone second,
+            Phone third,
+            Phone fourth,
+            Phone fifth,
+            Phone sixth,
+            Phone seventh,
+            Phone eighth,
+            Phone ninth,
+            Phone tenth) {
         return new Phones(List.of(first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth));
     }
 }

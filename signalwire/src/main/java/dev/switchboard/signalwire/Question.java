@@ -18,10 +18,11 @@ import java.util.stream.Stream;
  * @param method the method of the request that {@link OnGather} takes; SignalWire's default is POST
  * @param input what is taken: keys, speech or both; SignalWire's default is keys
  * @param numDigits after how many keys the input ends, from 1; without a limit if empty
- * @param finishOnKey the key that ends the input, one of {@code 0-9*#}; none if empty; SignalWire's default is {@code #}
+ * @param finishOnKey the key that ends the input, one of {@code 0-9*#}; none if empty; SignalWire's default is {@code
+ *     #}
  * @param timeout how long to wait for the next key or word, in whole seconds from 0; SignalWire's default is 5 seconds
- * @param actionOnEmptyResult whether {@link OnGather} is also called when nothing was entered or said; SignalWire's default
- *     is false, and the next verb runs
+ * @param actionOnEmptyResult whether {@link OnGather} is also called when nothing was entered or said; SignalWire's
+ *     default is false, and the next verb runs
  * @param settings how speech is recognized
  * @param prompts what is heard meanwhile, until the input begins
  */
@@ -48,8 +49,8 @@ public record Question(
     /**
      * A question.
      *
-     * @throws IllegalArgumentException if nothing is taken, {@code numDigits} is below 1, {@code finishOnKey} is more than a
-     *     key, or the timeout is negative or no whole number of seconds
+     * @throws IllegalArgumentException if nothing is taken, {@code numDigits} is below 1, {@code finishOnKey} is more
+     *     than a key, or the timeout is negative or no whole number of seconds
      */
     public Question {
         Objects.requireNonNull(method, "method");
@@ -90,7 +91,8 @@ public record Question(
      * @throws IllegalArgumentException if that is below 1
      */
     public Question numDigits(int numDigits) {
-        return new Question(method, input, Optional.of(numDigits), finishOnKey, timeout, actionOnEmptyResult, settings, prompts);
+        return new Question(
+                method, input, Optional.of(numDigits), finishOnKey, timeout, actionOnEmptyResult, settings, prompts);
     }
 
     /**
@@ -123,7 +125,8 @@ public record Question(
 
     /** The same, with these prompts. */
     public Question prompts(GatherPrompt... prompts) {
-        return new Question(method, input, numDigits, finishOnKey, timeout, actionOnEmptyResult, settings, List.of(prompts));
+        return new Question(
+                method, input, numDigits, finishOnKey, timeout, actionOnEmptyResult, settings, List.of(prompts));
     }
 
     /** The same, with a text that is read aloud after the other prompts. */

@@ -7,9 +7,9 @@ import java.time.Duration;
 import java.util.Objects;
 
 /**
- * Records what the caller says, such as a message on an answering machine, and leads into a target whose {@link OnRecording}
- * method goes on; {@code <Record>} on the wire. Without a target SignalWire would ask the same URL again and again, so there
- * is none without. No verb after this one runs.
+ * Records what the caller says, such as a message on an answering machine, and leads into a target whose {@link
+ * OnRecording} method goes on; {@code <Record>} on the wire. Without a target SignalWire would ask the same URL again
+ * and again, so there is none without. No verb after this one runs.
  *
  * <pre>{@code
  * RecordMessage.upTo(Duration.ofMinutes(2)).transcribe(true).into(new Mailbox())

@@ -57,7 +57,8 @@ public record RecordSettings(
      * How to record.
      *
      * @throws IllegalArgumentException if a duration is negative or no whole number of seconds, {@code finishOnKey} has
-     *     something else than keys, an event cannot be asked for, or the storage's URL is not an absolute http or https URL
+     *     something else than keys, an event cannot be asked for, or the storage's URL is not an absolute http or https
+     *     URL
      */
     public RecordSettings {
         Objects.requireNonNull(method, "method");
@@ -94,7 +95,18 @@ public record RecordSettings(
 
     /** The same, with another method of the request that {@link OnRecording} takes. */
     public RecordSettings method(HttpMethod method) {
-        return new RecordSettings(method, timeout, finishOnKey, maxLength, playBeep, trim, transcribe, recordingStatusCallbackEvent, recordingStatusCallbackMethod, storageUrl, storageUrlMethod);
+        return new RecordSettings(
+                method,
+                timeout,
+                finishOnKey,
+                maxLength,
+                playBeep,
+                trim,
+                transcribe,
+                recordingStatusCallbackEvent,
+                recordingStatusCallbackMethod,
+                storageUrl,
+                storageUrlMethod);
     }
 
     /**
@@ -103,7 +115,18 @@ public record RecordSettings(
      * @throws IllegalArgumentException if that is negative or no whole number of seconds
      */
     public RecordSettings timeout(Duration timeout) {
-        return new RecordSettings(method, Optional.of(timeout), finishOnKey, maxLength, playBeep, trim, transcribe, recordingStatusCallbackEvent, recordingStatusCallbackMethod, storageUrl, storageUrlMethod);
+        return new RecordSettings(
+                method,
+                Optional.of(timeout),
+                finishOnKey,
+                maxLength,
+                playBeep,
+                trim,
+                transcribe,
+                recordingStatusCallbackEvent,
+                recordingStatusCallbackMethod,
+                storageUrl,
+                storageUrlMethod);
     }
 
     /**
@@ -112,7 +135,18 @@ public record RecordSettings(
      * @throws IllegalArgumentException if there is something else than {@code 0-9*#}
      */
     public RecordSettings finishOnKey(String keys) {
-        return new RecordSettings(method, timeout, Optional.of(keys), maxLength, playBeep, trim, transcribe, recordingStatusCallbackEvent, recordingStatusCallbackMethod, storageUrl, storageUrlMethod);
+        return new RecordSettings(
+                method,
+                timeout,
+                Optional.of(keys),
+                maxLength,
+                playBeep,
+                trim,
+                transcribe,
+                recordingStatusCallbackEvent,
+                recordingStatusCallbackMethod,
+                storageUrl,
+                storageUrlMethod);
     }
 
     /**
@@ -121,22 +155,66 @@ public record RecordSettings(
      * @throws IllegalArgumentException if that is negative or no whole number of seconds
      */
     public RecordSettings maxLength(Duration maxLength) {
-        return new RecordSettings(method, timeout, finishOnKey, Optional.of(maxLength), playBeep, trim, transcribe, recordingStatusCallbackEvent, recordingStatusCallbackMethod, storageUrl, storageUrlMethod);
+        return new RecordSettings(
+                method,
+                timeout,
+                finishOnKey,
+                Optional.of(maxLength),
+                playBeep,
+                trim,
+                transcribe,
+                recordingStatusCallbackEvent,
+                recordingStatusCallbackMethod,
+                storageUrl,
+                storageUrlMethod);
     }
 
     /** The same, with a tone when it begins, or without. */
     public RecordSettings playBeep(boolean playBeep) {
-        return new RecordSettings(method, timeout, finishOnKey, maxLength, playBeep, trim, transcribe, recordingStatusCallbackEvent, recordingStatusCallbackMethod, storageUrl, storageUrlMethod);
+        return new RecordSettings(
+                method,
+                timeout,
+                finishOnKey,
+                maxLength,
+                playBeep,
+                trim,
+                transcribe,
+                recordingStatusCallbackEvent,
+                recordingStatusCallbackMethod,
+                storageUrl,
+                storageUrlMethod);
     }
 
     /** The same, cutting silence off or not. */
     public RecordSettings trim(Trim trim) {
-        return new RecordSettings(method, timeout, finishOnKey, maxLength, playBeep, trim, transcribe, recordingStatusCallbackEvent, recordingStatusCallbackMethod, storageUrl, storageUrlMethod);
+        return new RecordSettings(
+                method,
+                timeout,
+                finishOnKey,
+                maxLength,
+                playBeep,
+                trim,
+                transcribe,
+                recordingStatusCallbackEvent,
+                recordingStatusCallbackMethod,
+                storageUrl,
+                storageUrlMethod);
     }
 
     /** The same, telling {@link OnTranscription} the text, or not. */
     public RecordSettings transcribe(boolean transcribe) {
-        return new RecordSettings(method, timeout, finishOnKey, maxLength, playBeep, trim, transcribe, recordingStatusCallbackEvent, recordingStatusCallbackMethod, storageUrl, storageUrlMethod);
+        return new RecordSettings(
+                method,
+                timeout,
+                finishOnKey,
+                maxLength,
+                playBeep,
+                trim,
+                transcribe,
+                recordingStatusCallbackEvent,
+                recordingStatusCallbackMethod,
+                storageUrl,
+                storageUrlMethod);
     }
 
     /**
@@ -145,12 +223,34 @@ public record RecordSettings(
      * @throws IllegalArgumentException if one cannot be asked for
      */
     public RecordSettings recordingStatusCallbackEvent(RecordingStatus... events) {
-        return new RecordSettings(method, timeout, finishOnKey, maxLength, playBeep, trim, transcribe, List.of(events), recordingStatusCallbackMethod, storageUrl, storageUrlMethod);
+        return new RecordSettings(
+                method,
+                timeout,
+                finishOnKey,
+                maxLength,
+                playBeep,
+                trim,
+                transcribe,
+                List.of(events),
+                recordingStatusCallbackMethod,
+                storageUrl,
+                storageUrlMethod);
     }
 
     /** The same, with another method of the requests that {@link OnRecordingStatus} takes. */
     public RecordSettings recordingStatusCallbackMethod(HttpMethod recordingStatusCallbackMethod) {
-        return new RecordSettings(method, timeout, finishOnKey, maxLength, playBeep, trim, transcribe, recordingStatusCallbackEvent, recordingStatusCallbackMethod, storageUrl, storageUrlMethod);
+        return new RecordSettings(
+                method,
+                timeout,
+                finishOnKey,
+                maxLength,
+                playBeep,
+                trim,
+                transcribe,
+                recordingStatusCallbackEvent,
+                recordingStatusCallbackMethod,
+                storageUrl,
+                storageUrlMethod);
     }
 
     /**
@@ -159,12 +259,34 @@ public record RecordSettings(
      * @throws IllegalArgumentException if it is not an absolute http or https URL
      */
     public RecordSettings storageUrl(String url) {
-        return new RecordSettings(method, timeout, finishOnKey, maxLength, playBeep, trim, transcribe, recordingStatusCallbackEvent, recordingStatusCallbackMethod, Optional.of(Urls.web("record: storageUrl", url)), storageUrlMethod);
+        return new RecordSettings(
+                method,
+                timeout,
+                finishOnKey,
+                maxLength,
+                playBeep,
+                trim,
+                transcribe,
+                recordingStatusCallbackEvent,
+                recordingStatusCallbackMethod,
+                Optional.of(Urls.web("record: storageUrl", url)),
+                storageUrlMethod);
     }
 
     /** The same, sending the file by that method. */
     public RecordSettings storageUrlMethod(StorageMethod storageUrlMethod) {
-        return new RecordSettings(method, timeout, finishOnKey, maxLength, playBeep, trim, transcribe, recordingStatusCallbackEvent, recordingStatusCallbackMethod, storageUrl, storageUrlMethod);
+        return new RecordSettings(
+                method,
+                timeout,
+                finishOnKey,
+                maxLength,
+                playBeep,
+                trim,
+                transcribe,
+                recordingStatusCallbackEvent,
+                recordingStatusCallbackMethod,
+                storageUrl,
+                storageUrlMethod);
     }
 
     /** The recording, leading into a target. */

@@ -24,6 +24,9 @@ import java.util.Optional;
 public record RecordingEvent(
         @Embedded Call call,
         @Param("RecordingUrl") Optional<URI> recordingUrl,
-        @Param("RecordingDuration") @Unit(ChronoUnit.SECONDS) Optional<Duration> recordingDuration,
+
+        @Param("RecordingDuration") @Unit(ChronoUnit.SECONDS)
+        Optional<Duration> recordingDuration,
+
         @Param(value = "Digits", absent = "") String digits,
         @Params Map<String, String> extras) {}

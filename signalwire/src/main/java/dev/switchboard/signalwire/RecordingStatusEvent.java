@@ -24,14 +24,20 @@ import java.util.Optional;
  * @param recordingSource such as {@code RecordVerb}
  * @param extras the parameters that this version does not know, by their names
  */
-@Event(protocol = SignalWire.class, name = "recordingStatus", targets = {AfterDial.class, AfterRecord.class, InConference.class})
+@Event(
+        protocol = SignalWire.class,
+        name = "recordingStatus",
+        targets = {AfterDial.class, AfterRecord.class, InConference.class})
 public record RecordingStatusEvent(
         @CallId @Param(value = "CallSid", absent = "") String callSid,
         @Param(value = "AccountSid", absent = "") String accountSid,
         @Param("RecordingSid") Optional<String> recordingSid,
         @Param("RecordingUrl") Optional<URI> recordingUrl,
         @Param(value = "RecordingStatus", absent = "") RecordingStatus recordingStatus,
-        @Param("RecordingDuration") @Unit(ChronoUnit.SECONDS) Optional<Duration> recordingDuration,
+
+        @Param("RecordingDuration") @Unit(ChronoUnit.SECONDS)
+        Optional<Duration> recordingDuration,
+
         @Param("RecordingChannels") Optional<Integer> recordingChannels,
         @Param("RecordingSource") Optional<String> recordingSource,
         @Params Map<String, String> extras) {}

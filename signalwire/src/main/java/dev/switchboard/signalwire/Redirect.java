@@ -19,7 +19,9 @@ import java.util.Objects;
 @Element("Redirect")
 public record Redirect<S extends Step>(
         @Attribute(value = "method", omit = "POST") HttpMethod method,
-        @CallbackUrl(event = RedirectEvent.class, required = true) S target)
+
+        @CallbackUrl(event = RedirectEvent.class, required = true)
+        S target)
         implements LastVerb, QueueWaitVerb, ConferenceWaitVerb {
 
     /** Goes on elsewhere. */

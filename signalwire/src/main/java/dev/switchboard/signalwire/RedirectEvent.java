@@ -12,6 +12,4 @@ import java.util.Map;
  * @param extras the parameters that this version does not know, by their names
  */
 @Event(protocol = SignalWire.class, name = "redirect", reply = Response.class, targets = Step.class)
-public record RedirectEvent(
-        @Embedded Call call,
-        @Params Map<String, String> extras) {}
+public record RedirectEvent(@Embedded Call call, @Params Map<String, String> extras) {}

@@ -14,8 +14,8 @@ import java.util.Objects;
  */
 @Element("Redirect")
 public record RedirectToUrl(
-        @Attribute(value = "method", omit = "POST") HttpMethod method, @Text URI url)
-        implements LastVerb, QueueWaitVerb, ConferenceWaitVerb {
+        @Attribute(value = "method", omit = "POST") HttpMethod method,
+        @Text URI url) implements LastVerb, QueueWaitVerb, ConferenceWaitVerb {
 
     /**
      * Goes on elsewhere.

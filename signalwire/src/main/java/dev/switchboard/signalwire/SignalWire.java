@@ -7,8 +7,8 @@ import dev.switchboard.describe.SignatureScheme;
 
 /**
  * SignalWire's compatibility XML (cXML, also called LaML). The URL says what a request is about, so a flow's number is
- * configured with the flow's own URL, and the router writes all others. SignalWire waits five seconds for an answer of at
- * most 64 kB, signs its requests with their URLs, and may send status callbacks as JSON, which are not decoded.
+ * configured with the flow's own URL, and the router writes all others. SignalWire waits five seconds for an answer of
+ * at most 64 kB, signs its requests with their URLs, and may send status callbacks as JSON, which are not decoded.
  */
 @Protocol(
         initial = IncomingCallEvent.class,

@@ -29,7 +29,8 @@ public final class SignalWireVerifier {
      * @throws IllegalArgumentException if a key is blank
      */
     public static RequestVerifier of(BaseUrl baseUrl, String signingKey, String... further) {
-        List<String> keys = Stream.concat(Stream.of(signingKey), Stream.of(further)).toList();
+        List<String> keys =
+                Stream.concat(Stream.of(signingKey), Stream.of(further)).toList();
         return UrlSignature.of(baseUrl, List.of(SignalWire.SIGNATURE, SignalWire.SIGNATURE_ALIAS), keys);
     }
 }

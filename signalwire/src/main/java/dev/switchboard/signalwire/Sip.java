@@ -23,8 +23,8 @@ import java.util.Optional;
  * @param method the method of the request that {@link OnWhisper} takes; SignalWire's default is POST
  * @param username the name to log in with, where the phone's server asks for one
  * @param password the password to log in with
- * @param sessionTimeout after how long a session without a sign of life ends, in whole seconds; SignalWire's own, mostly
- *     600 s, if empty or zero
+ * @param sessionTimeout after how long a session without a sign of life ends, in whole seconds; SignalWire's own,
+ *     mostly 600 s, if empty or zero
  * @param statusCallbackMethod the method of the requests that {@link OnCallStatus} takes; SignalWire's default is POST
  * @param statusCallbackEvent what {@link OnCallStatus} is told
  * @param leg who hears of it; nobody if empty
@@ -36,13 +36,14 @@ public record Sip(
         @Attribute(value = "method", omit = "POST") HttpMethod method,
         @Attribute("username") Optional<String> username,
         @Attribute("password") Optional<Secret> password,
-        @Attribute("sessionTimeout") @Unit(ChronoUnit.SECONDS) Optional<Duration> sessionTimeout,
+
+        @Attribute("sessionTimeout") @Unit(ChronoUnit.SECONDS)
+        Optional<Duration> sessionTimeout,
 
         @Attribute(value = "statusCallbackMethod", omit = "POST")
         HttpMethod statusCallbackMethod,
 
-        @Attribute("statusCallbackEvent") @Separated(" ")
-        List<CallProgress> statusCallbackEvent,
+        @Attribute("statusCallbackEvent") @Separated(" ") List<CallProgress> statusCallbackEvent,
 
         @CallbackUrl(attribute = "url", event = WhisperEvent.class)
         @CallbackUrl(attribute = "statusCallback", event = CallStatusEvent.class)
@@ -152,22 +153,13 @@ public record Sip(
 
     /** The same, with another method of the requests that {@link OnCallStatus} takes. */
     public Sip statusCallbackMethod(HttpMethod method) {
-        return new Sip(
-                codecs, this.method, username, password, sessionTimeout, method, statusCallbackEvent, leg, uri);
+        return new Sip(codecs, this.method, username, password, sessionTimeout, method, statusCallbackEvent, leg, uri);
     }
 
     /** The same, telling {@link OnCallStatus} these steps. */
     public Sip statusCallbackEvent(CallProgress... events) {
         return new Sip(
-                codecs,
-                method,
-                username,
-                password,
-                sessionTimeout,
-                statusCallbackMethod,
-                List.of(events),
-                leg,
-                uri);
+                codecs, method, username, password, sessionTimeout, statusCallbackMethod, List.of(events), leg, uri);
     }
 
     /** The same, with somebody who hears of it. */

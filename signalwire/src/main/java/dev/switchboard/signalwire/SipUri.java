@@ -28,21 +28,22 @@ public record SipUri(String text) implements Party {
     /**
      * An address from its whole text.
      *
-     * @throws IllegalArgumentException if it does not begin with {@code sip:} or {@code sips:}, or has white space, quotes
-     *     or angle brackets
+     * @throws IllegalArgumentException if it does not begin with {@code sip:} or {@code sips:}, or has white space,
+     *     quotes or angle brackets
      */
     public SipUri {
         Objects.requireNonNull(text, "text");
         if (!isSipUri(text)) {
-            throw new IllegalArgumentException("SIP URI: it has no form of one (expected: such as sip:ada@example.com)");
+            throw new IllegalArgumentException(
+                    "SIP URI: it has no form of one (expected: such as sip:ada@example.com)");
         }
     }
 
     /**
      * An address from its text, which may have parameters and headers already.
      *
-     * @throws IllegalArgumentException if it does not begin with {@code sip:} or {@code sips:}, or has white space, quotes
-     *     or angle brackets
+     * @throws IllegalArgumentException if it does not begin with {@code sip:} or {@code sips:}, or has white space,
+     *     quotes or angle brackets
      */
     @FromText
     public static SipUri of(String text) {

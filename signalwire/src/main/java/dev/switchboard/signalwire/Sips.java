@@ -73,12 +73,23 @@ public record Sips(@Child List<Sip> sips) implements DialNoun {
     }
 
     /** Nine SIP phones. */
-    public static Sips of(Sip first, Sip second, Sip third, Sip fourth, Sip fifth, Sip sixth, Sip seventh, Sip eighth, Sip ninth) {
+    public static Sips of(
+            Sip first, Sip second, Sip third, Sip fourth, Sip fifth, Sip sixth, Sip seventh, Sip eighth, Sip ninth) {
         return new Sips(List.of(first, second, third, fourth, fifth, sixth, seventh, eighth, ninth));
     }
 
     /** Ten SIP phones. */
-    public static Sips of(Sip first, Sip second, Sip third, Sip fourth, Sip fifth, Sip sixth, Sip seventh, Sip eighth, Sip ninth, Sip tenth) {
+    public static Sips of(
+            Sip first,
+            Sip second,
+            Sip third,
+            Sip fourth,
+            Sip fifth,
+            Sip sixth,
+            Sip seventh,
+            Sip eighth,
+            Sip ninth,
+            Sip tenth) {
         return new Sips(List.of(first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth));
     }
 }

@@ -19,8 +19,8 @@ import java.util.Optional;
  * @param speechTimeout how long a pause ends it; the timeout of the {@link Gather} if empty
  * @param enhanced whether a trained model is used; SignalWire's default is false
  * @param speechModel which; only with {@code enhanced}
- * @param partialResultCallbackMethod the method of the requests that {@link OnPartialResult} takes; SignalWire's default is
- *     POST
+ * @param partialResultCallbackMethod the method of the requests that {@link OnPartialResult} takes; SignalWire's
+ *     default is POST
  */
 public record SpeechSettings(
         @Attribute(value = "language", omit = "en-US") String language,
@@ -38,8 +38,8 @@ public record SpeechSettings(
     /**
      * How to recognize speech.
      *
-     * @throws IllegalArgumentException if {@code language} is blank, a hint is blank, longer than 100 characters or has a
-     *     comma, or a model is named and {@code enhanced} is false
+     * @throws IllegalArgumentException if {@code language} is blank, a hint is blank, longer than 100 characters or has
+     *     a comma, or a model is named and {@code enhanced} is false
      */
     public SpeechSettings {
         Texts.notBlank("gather: language", language);
@@ -81,22 +81,38 @@ public record SpeechSettings(
      * @throws IllegalArgumentException if one is blank, longer than 100 characters or has a comma
      */
     public SpeechSettings hints(String... hints) {
-        return new SpeechSettings(language, List.of(hints), profanityFilter, speechTimeout, enhanced, speechModel, partialResultCallbackMethod);
+        return new SpeechSettings(
+                language,
+                List.of(hints),
+                profanityFilter,
+                speechTimeout,
+                enhanced,
+                speechModel,
+                partialResultCallbackMethod);
     }
 
     /** The same, masking vulgar words, or not. */
     public SpeechSettings profanityFilter(boolean profanityFilter) {
-        return new SpeechSettings(language, hints, profanityFilter, speechTimeout, enhanced, speechModel, partialResultCallbackMethod);
+        return new SpeechSettings(
+                language, hints, profanityFilter, speechTimeout, enhanced, speechModel, partialResultCallbackMethod);
     }
 
     /** The same, ended by such a pause. */
     public SpeechSettings speechTimeout(SpeechTimeout timeout) {
-        return new SpeechSettings(language, hints, profanityFilter, Optional.of(timeout), enhanced, speechModel, partialResultCallbackMethod);
+        return new SpeechSettings(
+                language,
+                hints,
+                profanityFilter,
+                Optional.of(timeout),
+                enhanced,
+                speechModel,
+                partialResultCallbackMethod);
     }
 
     /** The same, by a trained model. */
     public SpeechSettings enhanced(SpeechModel model) {
-        return new SpeechSettings(language, hints, profanityFilter, speechTimeout, true, Optional.of(model), partialResultCallbackMethod);
+        return new SpeechSettings(
+                language, hints, profanityFilter, speechTimeout, true, Optional.of(model), partialResultCallbackMethod);
     }
 
     /** The same, with another method of the requests that {@link OnPartialResult} takes. */

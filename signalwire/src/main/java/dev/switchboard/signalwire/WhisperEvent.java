@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A phone that a {@link Dial} calls was answered and is not connected yet. What the answer says is heard there alone; a {@link
- * Hangup} declines the call.
+ * A phone that a {@link Dial} calls was answered and is not connected yet. What the answer says is heard there alone; a
+ * {@link Hangup} declines the call.
  *
  * @param call the call
  * @param sipCallId the Call-ID of the SIP phone
