@@ -77,6 +77,14 @@ class BellsTest {
     }
 
     @Test
+    void aFaultInTheRestNamesNoneOfThem() {
+        assertThat(post("/bells", "id=1&any=%zz")).isEqualTo("<tower/>");
+        assertThat(bells.observations())
+                .extracting(Observation::detail)
+                .containsExactly("parameter *: a percent sign is not followed by two hexadecimal digits");
+    }
+
+    @Test
     void aBodyThatIsNotDecodedIsTold() {
         Webhook json = new Webhook(
                 "POST",

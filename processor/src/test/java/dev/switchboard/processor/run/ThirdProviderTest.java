@@ -15,8 +15,8 @@ class ThirdProviderTest {
 
     private static final Pattern EXAMPLE = Pattern.compile("(?ms)^```java\n(.*?)^```$");
 
-    private final Running popup = Running.of(
-            Flows.compiling("Zammad", "CallPopup"), "com.example.CallPopup", "https://desk.example.com/cti");
+    private final Running popup =
+            Running.of(Flows.compiling("Zammad", "CallPopup"), "com.example.CallPopup", "https://desk.example.com/cti");
 
     private String post(String body) {
         return popup.router().handle(Webhook.post("/cti", body)).text();
@@ -29,8 +29,7 @@ class ThirdProviderTest {
         post("event=hangup&callId=1&cause=noAnswer");
         post("event=hangup&callId=2&cause=normalClearing");
 
-        assertThat(popup.field("shown"))
-                .isEqualTo(List.of("4930600000000 calls [Ada, Bob]", "missed 1: noAnswer"));
+        assertThat(popup.field("shown")).isEqualTo(List.of("4930600000000 calls [Ada, Bob]", "missed 1: noAnswer"));
     }
 
     @Test
@@ -41,8 +40,10 @@ class ThirdProviderTest {
     @Test
     void theDocumentationShowsTheDescriptionAndTheFlow() {
         String documentation = Flows.read(Flows.root().resolve("docs/providers.md"));
-        List<String> examples =
-                EXAMPLE.matcher(documentation).results().map(match -> match.group(1)).toList();
+        List<String> examples = EXAMPLE.matcher(documentation)
+                .results()
+                .map(match -> match.group(1))
+                .toList();
 
         for (String flow : List.of("Zammad", "CallPopup")) {
             Matcher type = Pattern.compile("(?ms)^(@Protocol|@CallFlow).*").matcher(Flows.source(flow));

@@ -148,7 +148,7 @@ public final class Form {
 
     /** The same, but only those whose whole names are wanted; other values are not decoded. */
     public Map<String, String> family(int number, Predicate<String> wanted) {
-        lastRead = names.name(number);
+        lastRead = names.name(number) + "*";
         Map<String, String> values = new LinkedHashMap<>();
         for (int entry = Math.max(first[number], 0); entry < end; entry += ENTRY) {
             if (entries[entry] == number) {
