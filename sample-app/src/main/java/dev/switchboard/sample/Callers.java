@@ -1,57 +1,47 @@
 package dev.switchboard.sample;
 
-import dev.switchboard.sipgate.Party;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Who is behind a call id, for later events of a call do not always say. Holds the last calls only, because the end of a
- * call is not always reported, and masked numbers only, because it is for showing. Safe for use by many threads.
+ * Who is behind a call id, for later events of a call do not always say, and what the customers are called. Of calls it
+ * holds masked numbers only, because they are for showing. Safe for use by many threads.
  */
 final class Callers {
 
-    static final int MOST = 1_000;
-
-    /** A real call id has some 76 characters; what is longer is not worth its memory. */
-    private static final int LONGEST_ID = 200;
-
     private static final int LONGEST_NAME = 40;
 
-    private final Map<String, String> oldestFirst = new LinkedHashMap<>();
+    private final Map<Caller, String> customers;
+    private final RecentCalls<String> calls = new RecentCalls<>();
 
-    void calls(String callId, Party from) {
-        remember(callId, Masked.text(from));
+    Callers(Map<Caller, String> customers) {
+        this.customers = Map.copyOf(customers);
     }
 
-    void isCalled(String callId, Party to) {
-        remember(callId, "to " + Masked.text(to));
+    /** What a customer is called; empty if the caller is none. */
+    Optional<String> name(Caller caller) {
+        return Optional.ofNullable(customers.get(caller));
     }
 
-    /** Somebody has answered: a user of the account, or a phone that has no name. */
-    synchronized void talks(String callId, Party from, Optional<String> user) {
-        if (!oldestFirst.containsKey(callId)) {
-            calls(callId, from);
-        }
+    synchronized void calls(String callId, Caller from) {
+        calls.put(callId, from.masked());
+    }
+
+    synchronized void isCalled(String callId, Caller to) {
+        calls.put(callId, "to " + to.masked());
+    }
+
+    /** Somebody has answered: a user of the account, a desk, or a phone that has no name. */
+    synchronized void talks(String callId, Caller from, Optional<String> user) {
+        String who = calls.get(callId).orElseGet(from::masked);
         String with = user.filter(name -> !name.isEmpty())
                 .map(name -> " with " + name.substring(0, Math.min(name.length(), LONGEST_NAME)))
                 .orElse("");
-        oldestFirst.computeIfPresent(callId, (id, who) -> who.endsWith(with) ? who : who + with);
-    }
-
-    private synchronized void remember(String callId, String who) {
-        if (callId.isEmpty() || callId.length() > LONGEST_ID) {
-            return;
-        }
-        oldestFirst.remove(callId);
-        oldestFirst.put(callId, who);
-        if (oldestFirst.size() > MOST) {
-            oldestFirst.remove(oldestFirst.keySet().iterator().next());
-        }
+        calls.put(callId, who.endsWith(with) ? who : who + with);
     }
 
     /** The masked number of the call's other end, and with whom it talks; empty if the call is not known. */
     synchronized String who(String callId) {
-        return oldestFirst.getOrDefault(callId, "");
+        return calls.get(callId).orElse("");
     }
 }

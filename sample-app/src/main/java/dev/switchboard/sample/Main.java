@@ -34,9 +34,11 @@ public final class Main {
         InetAddress address = bound.getAddress();
         String url = "http://" + hostName(address) + ":" + bound.getPort();
         out.println(Company.NAME + " can be called. Watch and try it at " + url);
-        out.println("Or place a call from a terminal:");
+        out.println("Or place a call from a terminal, to the support line and to the desks:");
         out.println("  curl -X POST --data \"event=newCall&callId=1&direction=in&from=492111234567&to="
                 + Company.LINE.digits() + "\" " + url);
+        out.println("  curl -X POST --data \"CallSid=2&CallStatus=ringing&Direction=inbound&From=%2B492111234567&To=%2B"
+                + Company.DESKS.digits() + "\" " + url + "/" + PhoneLines.SIGNALWIRE);
         if (!openingHours.areNow()) {
             out.println(
                     "It is closed now. To hear the menus, start it as on a weekday morning: CLOCK=2026-11-18T10:30");

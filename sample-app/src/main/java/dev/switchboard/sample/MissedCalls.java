@@ -1,10 +1,9 @@
 package dev.switchboard.sample;
 
-import dev.switchboard.sipgate.Party;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The last calls that reached nobody, the newest first. Safe for use by many threads. */
@@ -18,24 +17,31 @@ final class MissedCalls {
      * @param from who called
      * @param at when the call ended
      * @param callId tells a repeated request from a second call
+     * @param message how long a message the caller has left; zero if none
      */
-    record MissedCall(Party from, Instant at, String callId) {}
+    record MissedCall(Caller from, Instant at, String callId, Duration message) {}
 
     private final Clock clock;
-    private final Deque<MissedCall> newestFirst = new ArrayDeque<>();
+    private final List<MissedCall> newestFirst = new ArrayList<>();
 
     MissedCalls(Clock clock) {
         this.clock = clock;
     }
 
-    synchronized void add(Party from, String callId) {
+    synchronized void add(Caller from, String callId) {
         if (newestFirst.stream().anyMatch(call -> call.callId().equals(callId))) {
             return;
         }
-        newestFirst.addFirst(new MissedCall(from, clock.instant(), callId));
+        newestFirst.add(0, new MissedCall(from, clock.instant(), callId, Duration.ZERO));
         if (newestFirst.size() > MOST) {
-            newestFirst.removeLast();
+            newestFirst.remove(MOST);
         }
+    }
+
+    /** The caller of a missed call has left a message so long. */
+    synchronized void leftMessage(String callId, Duration length) {
+        newestFirst.replaceAll(
+                call -> call.callId().equals(callId) ? new MissedCall(call.from(), call.at(), callId, length) : call);
     }
 
     synchronized List<MissedCall> newestFirst() {

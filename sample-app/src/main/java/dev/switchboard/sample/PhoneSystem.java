@@ -20,7 +20,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * The running sample: the line, its page and the server that both live in.
+ * The running sample: the lines, their page and the server that all live in.
  *
  * <p>The page lists callers, though masked, and asks nobody for a password: whoever reaches the bound address sees it.
  */
@@ -53,7 +53,7 @@ final class PhoneSystem implements AutoCloseable {
      * @throws IOException if the address cannot be bound
      */
     static PhoneSystem start(Settings settings) throws IOException {
-        RequestVerifier verifier = Trust.verifier(settings);
+        RequestVerifier verifier = Trust.sipgate(settings);
         CallbackKey key = settings.callbackKey().orElseGet(CallbackKey::perProcess);
         if (System.getProperty("sun.net.httpserver.maxReqTime") == null) {
             System.setProperty("sun.net.httpserver.maxReqTime", PATIENCE);
@@ -77,23 +77,28 @@ final class PhoneSystem implements AutoCloseable {
 
         OpeningHours openingHours = new OpeningHours(settings.clock());
         Announcements announcements = new Announcements(baseUrl);
-        Callers callers = new Callers();
+        Callers callers = new Callers(Company.CUSTOMERS);
         MissedCalls missedCalls = new MissedCalls(settings.clock());
-        SupportLine line =
+        Desks desks = new Desks(settings.desks());
+        SupportLine supportLine =
                 new SupportLine(openingHours, new BlockedCallers(Company.BLOCKED), announcements, callers, missedCalls);
+        DeskLine deskLine = new DeskLine(desks, callers, missedCalls);
 
         LiveEvents live = new LiveEvents();
-        CallTicker ticker = new CallTicker(live, callers, settings.clock());
+        CallTicker ticker = new CallTicker(live, callers, desks, settings.clock());
         CallObserver observer = CallObserver.logging().andThen(ticker);
         RouterOptions options = RouterOptions.defaults().observer(observer).maxBodyBytes(MAX_BODY_BYTES);
-        CallRouter router = SupportLineRouter.create(line, baseUrl, key, verifier, options);
+        BaseUrl deskUrl = PhoneLines.deskUrl(baseUrl);
+        CallRouter router = new PhoneLines(
+                SupportLineRouter.create(supportLine, baseUrl, key, verifier, options),
+                DeskLineRouter.create(deskLine, deskUrl, Trust.signalWire(settings, deskUrl), options));
 
         server.createContext(
                 "/",
                 new FrontDoor(
                         JdkServer.handler(router),
                         announcements,
-                        List.of(new Page(), new LineReport(openingHours, missedCalls)),
+                        List.of(new Page(), new LineReport(openingHours, desks, missedCalls)),
                         live,
                         address.getAddress().isLoopbackAddress()));
         server.start();
@@ -115,7 +120,7 @@ final class PhoneSystem implements AutoCloseable {
         return server.getAddress();
     }
 
-    /** Where sipgate reaches the line; it may hold a password. */
+    /** Where sipgate reaches its line, and SignalWire the desks below it; it may hold a password. */
     URI baseUrl() {
         return baseUrl;
     }

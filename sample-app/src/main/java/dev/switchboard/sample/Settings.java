@@ -2,21 +2,26 @@ package dev.switchboard.sample;
 
 import dev.switchboard.runtime.BaseUrl;
 import dev.switchboard.runtime.CallbackKey;
+import dev.switchboard.signalwire.Secret;
 import java.net.URI;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the environment says. Nonsense is refused by the name of its variable; secrets are not quoted.
  *
  * @param host the address to bind; the loopback address if empty
  * @param port the port to bind; 0 for any that is free
- * @param baseUrl where sipgate reaches this server; {@code http://localhost} and the port if empty
+ * @param baseUrl where sipgate reaches this server, and SignalWire below it; {@code http://localhost} and the port if empty
  * @param callbackKey the secret that signs callback URLs; one that lives as long as the process if empty
+ * @param signingKey the secret by which SignalWire signs its webhooks; they are not checked if empty
+ * @param desks the phones at which a call to the desks rings
  * @param insecure whether to take webhooks from anybody although the server is reachable from outside
  * @param clock what time it is for the opening hours
  */
@@ -25,15 +30,20 @@ record Settings(
         int port,
         Optional<URI> baseUrl,
         Optional<CallbackKey> callbackKey,
+        Optional<Secret> signingKey,
+        List<DeskPhone> desks,
         boolean insecure,
         Clock clock) {
 
     private static final int DEFAULT_PORT = 3_000;
     private static final int HIGHEST_PORT = 65_535;
+    private static final int DESKS = 3;
+    private static final String DEFAULT_DESKS = "sip:ada@desks.example,sip:bob@desks.example,sip:cleo@desks.example";
 
     /**
-     * Reads {@code HOST}, {@code PORT}, {@code BASE_URL}, {@code CALLBACK_KEY}, {@code INSECURE}, and {@code CLOCK}, the
-     * local time at which the line's clock starts, so that opening hours can be tried at night. An empty variable is none.
+     * Reads {@code HOST}, {@code PORT}, {@code BASE_URL}, {@code CALLBACK_KEY}, {@code SIGNALWIRE_SIGNING_KEY}, {@code DESKS},
+     * which are three SIP URIs with commas between them, {@code INSECURE}, and {@code CLOCK}, the local time at which the
+     * lines' clock starts, so that opening hours can be tried at night. An empty variable is none.
      *
      * @throws IllegalArgumentException if one of them makes no sense
      */
@@ -44,6 +54,8 @@ record Settings(
                 variables.get("PORT").map(Settings::port).orElse(DEFAULT_PORT),
                 variables.get("BASE_URL").map(Settings::url),
                 variables.get("CALLBACK_KEY").map(Settings::key),
+                variables.get("SIGNALWIRE_SIGNING_KEY").map(Secret::of),
+                desks(variables.get("DESKS").orElse(DEFAULT_DESKS)),
                 variables.get("INSECURE").map(Settings::yes).orElse(false),
                 variables.get("CLOCK").map(Settings::clockFrom).orElse(Clock.systemUTC()));
     }
@@ -79,6 +91,26 @@ record Settings(
         }
     }
 
+    /** None is quoted: a SIP URI may hold a password. */
+    private static List<DeskPhone> desks(String text) {
+        List<DeskPhone> desks = List.of();
+        try {
+            desks = Stream.of(text.split(",", -1))
+                    .map(String::strip)
+                    .map(DeskPhone::at)
+                    .toList();
+        } catch (IllegalArgumentException e) {
+            // Refused below.
+        }
+        if (desks.size() != DESKS
+                || desks.stream().map(DeskPhone::name).distinct().count() != DESKS) {
+            throw new IllegalArgumentException(
+                    "DESKS: not three desks (expected: three SIP URIs of different users, such as " + DEFAULT_DESKS
+                            + ")");
+        }
+        return desks;
+    }
+
     private static boolean yes(String text) {
         if (text.equals("yes")) {
             return true;
@@ -101,9 +133,9 @@ record Settings(
         return new IllegalArgumentException(variable + ": \"" + text + "\" (expected: " + expected + ")");
     }
 
-    /** Does not show the base URL, which may hold a password. */
+    /** Does not show the base URL, which may hold a password, nor a key. */
     @Override
     public String toString() {
-        return "Settings[host=" + host + ", port=" + port + ", insecure=" + insecure + "]";
+        return "Settings[host=" + host + ", port=" + port + ", desks=" + desks + ", insecure=" + insecure + "]";
     }
 }

@@ -48,7 +48,7 @@ public final class SupportLine {
 
     @OnNewCall
     Action welcome(Party from, String callId) {
-        callers.calls(callId, from);
+        callers.calls(callId, Caller.of(from));
         if (blockedCallers.include(from)) {
             return Reject.busy();
         }
@@ -58,12 +58,12 @@ public final class SupportLine {
     /** Nothing to decide: the call goes its normal way. */
     @OnNewCall(direction = Direction.OUT)
     void callingOut(Party to, String callId) {
-        callers.isCalled(callId, to);
+        callers.isCalled(callId, Caller.of(to));
     }
 
     @OnAnswer
     void answered(Party from, Optional<String> user, String callId) {
-        callers.talks(callId, from, user);
+        callers.talks(callId, Caller.of(from), user);
     }
 
     @OnHangup(
@@ -71,7 +71,7 @@ public final class SupportLine {
             direction = Direction.IN)
     void missed(Party from, String callId) {
         if (!blockedCallers.include(from)) {
-            missedCalls.add(from, callId);
+            missedCalls.add(Caller.of(from), callId);
         }
     }
 

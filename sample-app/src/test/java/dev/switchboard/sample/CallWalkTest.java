@@ -3,15 +3,11 @@ package dev.switchboard.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.sample.web.RawHttp;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
-import org.xml.sax.SAXException;
 
 /** Whole calls, led by nothing but the URLs that the answers carry. */
 class CallWalkTest {
@@ -84,7 +80,7 @@ class CallWalkTest {
 
     @Test
     void aMissedCallShowsInTheListWithoutItsLastDigits() throws Exception {
-        Element root = root(sample.http().post("/", NEW_CALL + "492111234567"));
+        Element root = Xml.root(sample.http().post("/", NEW_CALL + "492111234567"));
         RawHttp.Response ended = sample.follow(
                 root.getAttribute("onHangup"), "event=hangup&cause=cancel&callId=1&direction=in&from=492111234567");
 
@@ -103,7 +99,8 @@ class CallWalkTest {
 
     @Test
     void outgoingCallsGoTheirWay() throws Exception {
-        Element root = root(sample.http().post("/", "event=newCall&callId=1&direction=out&from=1452406e0&to=4930123"));
+        Element root =
+                Xml.root(sample.http().post("/", "event=newCall&callId=1&direction=out&from=1452406e0&to=4930123"));
 
         assertThat(root.getFirstChild()).isNull();
         assertThat(root.getAttribute("onHangup")).isEqualTo("http://localhost:3000/hangup");
@@ -143,15 +140,6 @@ class CallWalkTest {
     }
 
     private static Element verb(RawHttp.Response response) throws Exception {
-        return (Element) root(response).getFirstChild();
-    }
-
-    private static Element root(RawHttp.Response response)
-            throws IOException, ParserConfigurationException, SAXException {
-        assertThat(response.status()).isEqualTo(200);
-        return DocumentBuilderFactory.newInstance()
-                .newDocumentBuilder()
-                .parse(new ByteArrayInputStream(response.body()))
-                .getDocumentElement();
+        return (Element) Xml.root(response).getFirstChild();
     }
 }

@@ -5,8 +5,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Map;
 
-/** Support lines as plain objects, and the times at which they are called. */
+/** The lines as plain objects, and the times at which they are called. */
 final class Lines {
 
     /** A Wednesday. */
@@ -15,8 +16,10 @@ final class Lines {
     static final Clock CLOSED = at("2026-11-18T20:00");
 
     final MissedCalls missedCalls;
-    final Callers callers = new Callers();
+    final Callers callers = new Callers(Company.CUSTOMERS);
+    final Desks desks = new Desks(Settings.of(Map.of()).desks());
     final SupportLine line;
+    final DeskLine deskLine;
 
     Lines(Clock clock) {
         missedCalls = new MissedCalls(clock);
@@ -26,6 +29,7 @@ final class Lines {
                 new Announcements(BaseUrl.of("https://pbx.example.com/calls")),
                 callers,
                 missedCalls);
+        deskLine = new DeskLine(desks, callers, missedCalls);
     }
 
     /** A clock that stands still at a local time of the company, and is itself in another zone. */

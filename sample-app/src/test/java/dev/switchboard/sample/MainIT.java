@@ -61,7 +61,10 @@ class MainIT {
                 "-cp",
                 System.getProperty("java.class.path"),
                 Main.class.getName());
-        builder.environment().keySet().removeAll(List.of("HOST", "BASE_URL", "CALLBACK_KEY", "INSECURE", "CLOCK"));
+        builder.environment()
+                .keySet()
+                .removeAll(List.of(
+                        "HOST", "BASE_URL", "CALLBACK_KEY", "SIGNALWIRE_SIGNING_KEY", "DESKS", "INSECURE", "CLOCK"));
         builder.environment().putAll(environment);
         if (environment.containsValue("http")) {
             builder.redirectErrorStream(true);

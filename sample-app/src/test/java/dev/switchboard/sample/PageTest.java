@@ -38,6 +38,7 @@ class PageTest {
         "/app.js, text/javascript; charset=UTF-8",
         "/icon.svg, image/svg+xml",
         "/line, text/plain; charset=UTF-8",
+        "/desks, text/plain; charset=UTF-8",
         "/missed, text/plain; charset=UTF-8",
         "/nothing, text/plain; charset=UTF-8"
     })
@@ -68,7 +69,7 @@ class PageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/app.js", "/phone.js", "/live.js", "/sound.js", "/dom.js"})
+    @ValueSource(strings = {"/app.js", "/phone.js", "/desks.js", "/wire.js", "/live.js", "/sound.js", "/dom.js"})
     void scriptsInsertTextAndNoMarkup(String path) throws IOException {
         String script = sample.http().get(path).text();
 
@@ -89,6 +90,9 @@ class PageTest {
         assertThat(page).contains(Company.NAME);
         assertThat(Company.BLOCKED).allMatch(number -> page.contains("\"in:" + number.digits() + "\""));
         assertThat(sample.http().get("/phone.js").text()).contains("LINE = \"" + Company.LINE.digits() + "\"");
+        assertThat(Company.CUSTOMERS.keySet()).allMatch(customer -> page.contains("\"" + customer.text() + "\""));
+        assertThat(sample.http().get("/desks.js").text())
+                .contains("NUMBER = \"" + Company.DESKS.e164() + "\"", "\"/" + PhoneLines.SIGNALWIRE + "\"");
     }
 
     @Test
@@ -100,7 +104,7 @@ class PageTest {
                 .map(line -> line.group(1))
                 .toList();
 
-        assertThat(lines).hasSizeGreaterThan(4);
+        assertThat(lines).hasSize(6);
         for (String line : lines) {
             assertThat(sample.http().post("/", line).text()).as(line).contains("<Response");
         }
@@ -127,7 +131,7 @@ class PageTest {
     @ValueSource(
             strings = {"example.com", "localhost.example.com:3000", "127.0.0.1.example.com", "192.168.1.7:3000", ""})
     void underAnotherNameThereIsNoPage(String host) throws IOException {
-        for (String path : List.of("/", "/app.js", "/line", "/missed", "/events", "/nothing")) {
+        for (String path : List.of("/", "/app.js", "/line", "/desks", "/missed", "/events", "/nothing")) {
             RawHttp.Response response = sample.http().get(path, host);
             assertThat(response.status()).as(path).isEqualTo(403);
             assertThat(response.text()).as(path).startsWith("This page is for the machine that it runs on");

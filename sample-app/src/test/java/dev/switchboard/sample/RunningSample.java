@@ -2,9 +2,11 @@ package dev.switchboard.sample;
 
 import dev.switchboard.runtime.CallbackKey;
 import dev.switchboard.sample.web.RawHttp;
+import dev.switchboard.signalwire.Secret;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 
 /** The sample on a free port. Its URLs say 3000 nevertheless, so that its answers can be pinned. */
@@ -17,11 +19,22 @@ final class RunningSample implements AutoCloseable {
     }
 
     static RunningSample at(Clock clock) throws IOException {
+        return start(clock, Optional.empty());
+    }
+
+    /** One that takes only what SignalWire has signed. */
+    static RunningSample signedBy(String signingKey) throws IOException {
+        return start(Lines.OPEN, Optional.of(Secret.of(signingKey)));
+    }
+
+    private static RunningSample start(Clock clock, Optional<Secret> signingKey) throws IOException {
         return new RunningSample(PhoneSystem.start(new Settings(
                 Optional.empty(),
                 0,
                 Optional.of(URI.create("http://localhost:3000")),
                 Optional.of(CallbackKey.of("for tests, and known to everybody")),
+                signingKey,
+                Settings.of(Map.of()).desks(),
                 false,
                 clock)));
     }
@@ -35,9 +48,10 @@ final class RunningSample implements AutoCloseable {
     }
 
     /** Sends an event to a URL that an answer carried. */
-    RawHttp.Response follow(String url, String form) throws IOException {
+    RawHttp.Response follow(String url, String form, String... headers) throws IOException {
         URI uri = URI.create(url);
-        return http().post(uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery()), form);
+        String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
+        return http().post(uri.getRawPath() + query, form, headers);
     }
 
     @Override

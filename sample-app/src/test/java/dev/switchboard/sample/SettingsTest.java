@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import dev.switchboard.runtime.CallbackKey;
+import dev.switchboard.signalwire.Secret;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
 
@@ -24,14 +28,21 @@ class SettingsTest {
         assertThat(settings.port()).isEqualTo(3_000);
         assertThat(settings.baseUrl()).isEmpty();
         assertThat(settings.callbackKey()).isEmpty();
+        assertThat(settings.signingKey()).isEmpty();
+        assertThat(settings.desks()).extracting(DeskPhone::name).containsExactly("Ada", "Bob", "Cleo");
         assertThat(settings.insecure()).isFalse();
         assertThat(settings.clock()).isEqualTo(Clock.systemUTC());
     }
 
     @Test
     void anEmptyVariableIsNone() {
-        assertThat(Settings.of(Map.of("HOST", "", "PORT", " ", "BASE_URL", "", "CALLBACK_KEY", "", "INSECURE", "")))
-                .isEqualTo(Settings.of(Map.of()));
+        Map<String, String> empty = new HashMap<>();
+        for (String name : List.of(
+                "HOST", "PORT", "BASE_URL", "CALLBACK_KEY", "SIGNALWIRE_SIGNING_KEY", "DESKS", "INSECURE", "CLOCK")) {
+            empty.put(name, " ");
+        }
+
+        assertThat(Settings.of(empty)).isEqualTo(Settings.of(Map.of()));
     }
 
     @Test
@@ -41,6 +52,8 @@ class SettingsTest {
                 "PORT", " 8080 ",
                 "BASE_URL", "https://pbx.example.com/calls",
                 "CALLBACK_KEY", "correct horse battery staple",
+                "SIGNALWIRE_SIGNING_KEY", "PSK_example",
+                "DESKS", "sip:1001@pbx.example, sip:1002@pbx.example, sip:1003@pbx.example;transport=udp",
                 "INSECURE", "yes"));
 
         assertThat(settings.host()).contains("0.0.0.0");
@@ -48,6 +61,10 @@ class SettingsTest {
         assertThat(settings.baseUrl()).contains(URI.create("https://pbx.example.com/calls"));
         assertThat(settings.callbackKey().orElseThrow().mac("x"))
                 .isEqualTo(CallbackKey.of("correct horse battery staple").mac("x"));
+        assertThat(settings.signingKey()).contains(Secret.of("PSK_example"));
+        assertThat(settings.desks())
+                .extracting(phone -> phone.uri().text())
+                .containsExactly("sip:1001@pbx.example", "sip:1002@pbx.example", "sip:1003@pbx.example;transport=udp");
         assertThat(settings.insecure()).isTrue();
     }
 
@@ -90,11 +107,32 @@ class SettingsTest {
                 .withNoCause();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "sip:ada:secret@x.example",
+                "sip:ada:secret@x.example,sip:bob@x.example,sip:cleo@x.example,sip:dan@x.example",
+                "sip:ada:secret@x.example,sip:ada@y.example,sip:bob@x.example",
+                "sip:ada:secret@x.example,,sip:bob@x.example",
+                "sip:ada:secret@x.example,bob,sip:cleo@x.example",
+                "sip:secret,sip:bob@x.example,sip:cleo@x.example"
+            })
+    void thereAreThreeDesksAndBadOnesAreNotQuoted(String desks) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Settings.of(Map.of("DESKS", desks)))
+                .withMessage("DESKS: not three desks (expected: three SIP URIs of different users, such as"
+                        + " sip:ada@desks.example,sip:bob@desks.example,sip:cleo@desks.example)")
+                .withNoCause();
+    }
+
     @Test
     void theTextHoldsNoSecret() {
-        Settings settings = Settings.of(
-                Map.of("BASE_URL", "http://user:password@localhost", "CALLBACK_KEY", "correct horse battery staple"));
+        Settings settings = Settings.of(Map.of(
+                "BASE_URL", "http://user:password@localhost",
+                "CALLBACK_KEY", "correct horse battery staple",
+                "SIGNALWIRE_SIGNING_KEY", "PSK_example",
+                "DESKS", "sip:ada:word@x.example,sip:bob@x.example,sip:cleo@x.example"));
 
-        assertThat(settings.toString()).doesNotContain("password", "horse");
+        assertThat(settings.toString()).doesNotContain("word", "horse", "PSK");
     }
 }

@@ -108,7 +108,8 @@ class SupportLineTest {
         line.missed(BLOCKED, "2");
 
         assertThat(open.missedCalls.newestFirst())
-                .containsExactly(new MissedCalls.MissedCall(CUSTOMER, Lines.OPEN.instant(), "1"));
+                .containsExactly(
+                        new MissedCalls.MissedCall(Caller.of(CUSTOMER), Lines.OPEN.instant(), "1", Duration.ZERO));
     }
 
     @Test

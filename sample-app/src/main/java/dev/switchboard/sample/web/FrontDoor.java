@@ -90,7 +90,8 @@ public final class FrontDoor implements HttpHandler {
     private static void send(HttpExchange exchange, Answer answer) throws IOException {
         try (exchange) {
             exchange.getResponseHeaders().set("Content-Type", answer.contentType());
-            if (exchange.getRequestMethod().equals("HEAD")) {
+            // The server would send an empty body in chunks.
+            if (exchange.getRequestMethod().equals("HEAD") || answer.body().length == 0) {
                 exchange.getResponseHeaders().set("Content-Length", Integer.toString(answer.body().length));
                 exchange.sendResponseHeaders(answer.status(), NO_BODY);
                 return;

@@ -19,7 +19,8 @@ public final class Page implements Content {
         add("/", "index.html", "text/html; charset=UTF-8");
         add("/style.css", "style.css", "text/css; charset=UTF-8");
         add("/icon.svg", "icon.svg", "image/svg+xml");
-        for (String module : new String[] {"app.js", "phone.js", "sound.js", "live.js", "dom.js"}) {
+        for (String module :
+                new String[] {"app.js", "phone.js", "desks.js", "wire.js", "sound.js", "live.js", "dom.js"}) {
             add("/" + module, module, JAVASCRIPT);
         }
     }

@@ -1,5 +1,6 @@
 // Wires the page.
 
+import * as desks from "./desks.js";
 import { element, find } from "./dom.js";
 import * as live from "./live.js";
 import * as phone from "./phone.js";
@@ -15,6 +16,10 @@ find("hang-up").addEventListener("click", phone.hangUp);
 find("answer").addEventListener("click", phone.pickUp);
 find("no-answer").addEventListener("click", phone.nobodyPicksUp);
 find("sound").addEventListener("change", (event) => sound.setAudible(event.target.checked));
+
+find("call-desks").addEventListener("click", () => desks.place(find("desk-caller").value));
+find("leave-desks").addEventListener("click", desks.hangUp);
+find("leave-message").addEventListener("click", desks.leaveMessage);
 
 for (const key of document.querySelectorAll("[data-key]")) {
   key.addEventListener("click", () => phone.press(key.dataset.key));

@@ -17,21 +17,23 @@ export function time(instant) {
   return made;
 }
 
-/** An XML document as indented, tinted lines. */
+/** An XML document as indented, tinted lines; what has text in it stays on one. */
 export function prettyXml(root, indent = "") {
   const lines = document.createDocumentFragment();
   lines.append(indent, ...startTag(root));
-  if (root.children.length > 0) {
-    lines.append(mark(">"), "\n");
-    for (const child of root.children) {
-      lines.append(prettyXml(child, indent + "  "), "\n");
-    }
-    lines.append(indent, mark("</"), element("span", "tag", root.tagName), mark(">"));
-  } else if (root.textContent) {
-    lines.append(mark(">"), root.textContent, mark("</"), element("span", "tag", root.tagName), mark(">"));
-  } else {
+  const nodes = [...root.childNodes];
+  if (nodes.length === 0) {
     lines.append(mark("/>"));
+    return lines;
   }
+  lines.append(mark(">"));
+  if (nodes.some((node) => node.nodeType === Node.TEXT_NODE)) {
+    nodes.forEach((node) => lines.append(node.nodeType === Node.TEXT_NODE ? node.data : prettyXml(node)));
+  } else {
+    nodes.forEach((node) => lines.append("\n", prettyXml(node, indent + "  ")));
+    lines.append("\n", indent);
+  }
+  lines.append(mark("</"), element("span", "tag", root.tagName), mark(">"));
   return lines;
 }
 

@@ -1,13 +1,27 @@
 // Shows what reaches the webhook, as the server tells it.
 
+import * as desks from "./desks.js";
 import { element, find, time } from "./dom.js";
 
 const MOST_EVENTS = 100;
 const MOST_CALLERS = 8;
 const RETRY = 5000;
-const STATES = { "new call": "calling", "digits entered": "in a menu", answer: "talking", hangup: "ended" };
+
+/** What becomes of a caller by an event, or by the handler that took it; by any other all stays as it was. */
+const STATES = {
+  "new call": "calling",
+  "digits entered": "in a menu",
+  answer: "talking",
+  hangup: "ended",
+  "Decision.take": "talking",
+  "Decision.decline": "calling",
+  "AfterDesks.nobody": "at the voicemail",
+  "AfterDesks.wasTaken": "ended",
+  "Mailbox.thanks": "ended",
+};
 
 const callers = new Map();
+let refreshing = null;
 
 export function start() {
   connect();
@@ -22,7 +36,7 @@ function connect() {
     callers.clear();
     find("callers").replaceChildren();
     show(true);
-    refreshMissed();
+    refreshSoon();
     refreshLine();
   });
   events.addEventListener("call", (message) => take(new URLSearchParams(message.data)));
@@ -49,16 +63,14 @@ function take(event) {
   if (event.get("call") && event.get("who")) {
     noteCaller(event);
   }
-  if (event.get("what") === "hangup") {
-    refreshMissed();
-  }
+  refreshSoon();
 }
 
 function row(event) {
   const outcome = event.get("outcome").toLowerCase();
   const result = element("span", "result");
   if (outcome === "handled") {
-    result.append(element("code", "", event.get("handler")));
+    result.append(element("code", "", event.get("handler")), " ", event.get("desk"));
   } else {
     result.append(element("span", `outcome ${outcome}`, outcome), " ", event.get("detail"));
   }
@@ -76,9 +88,10 @@ function row(event) {
 
 function noteCaller(event) {
   const call = event.get("call");
-  const state = STATES[event.get("what")] ?? event.get("what");
+  const { what, handler } = Object.fromEntries(event);
+  const state = STATES[handler] ?? STATES[what] ?? callers.get(call)?.state ?? what;
   callers.delete(call);
-  callers.set(call, { who: event.get("who"), state, handler: event.get("handler"), at: event.get("at") });
+  callers.set(call, { who: event.get("who"), state, handler, at: event.get("at") });
   if (callers.size > MOST_CALLERS) {
     callers.delete(callers.keys().next().value);
   }
@@ -87,7 +100,7 @@ function noteCaller(event) {
 }
 
 function caller({ who, state, handler, at }) {
-  const step = handler.replace(/^SupportLine\./, "");
+  const step = handler.replace(/^(SupportLine|DeskLine)\./, "");
   return element(
     "li",
     state === "ended" ? "over" : "",
@@ -97,12 +110,20 @@ function caller({ who, state, handler, at }) {
   );
 }
 
-async function refreshMissed() {
-  const lines = await text("/missed");
-  const calls = lines.split("\n").filter((line) => line).map((line) => new URLSearchParams(line));
-  find("missed").replaceChildren(
-    ...calls.map((call) => element("li", "", element("span", "who", call.get("who")), time(call.get("at")))),
-  );
+/** Asks once for all events that come together, such as those that the server remembers. */
+function refreshSoon() {
+  refreshing ??= setTimeout(async () => {
+    refreshing = null;
+    desks.show(await records("/desks"));
+    find("missed").replaceChildren(...(await records("/missed")).map(missed));
+  }, 50);
+}
+
+function missed(call) {
+  const seconds = Number(call.get("message"));
+  const length = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+  const message = seconds ? [element("span", "message", `message, ${length}`)] : [];
+  return element("li", "", element("span", "who", call.get("who")), ...message, time(call.get("at")));
 }
 
 async function refreshLine() {
@@ -122,6 +143,11 @@ function say(text) {
   if (find("line-text").textContent !== text) {
     find("line-text").textContent = text;
   }
+}
+
+async function records(path) {
+  const lines = (await text(path)).split("\n");
+  return lines.filter((line) => line).map((line) => new URLSearchParams(line));
 }
 
 async function text(path) {

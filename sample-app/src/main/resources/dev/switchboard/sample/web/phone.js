@@ -1,7 +1,8 @@
 // Plays sipgate: sends the webhook, does what the answer says, and follows the URLs that the answer carries.
 
-import { element, find, prettyXml } from "./dom.js";
+import { find } from "./dom.js";
 import * as sound from "./sound.js";
+import * as wire from "./wire.js";
 
 const LINE = "493023125100";
 const SOMEBODY = "493023125077";
@@ -13,8 +14,8 @@ let call = null;
 export function place(direction, party) {
   const signal = new AbortController();
   const [from, to] = direction === "in" ? [party, LINE] : [party, SOMEBODY];
-  call = { id: newId(), direction, from, to, over: signal, press: null, answered: false };
-  find("wire").replaceChildren();
+  call = { id: wire.newId(), direction, from, to, over: signal, press: null, answered: false };
+  wire.clear();
   busy(true);
   say(direction === "in" ? "Calling the line …" : "Calling out …", "");
   begin(call);
@@ -57,7 +58,7 @@ async function gather(mine, action) {
   }
   const fields = [["event", "dtmf"], ["callId", mine.id], ["dtmf", digits]];
   const title = digits ? "Digits were entered" : "No digits were entered";
-  const answer = await send(mine, title, here(action.getAttribute("onData")), fields);
+  const answer = await send(mine, title, wire.here(action.getAttribute("onData")), fields);
   if (answer) {
     find("digits").textContent = "";
     await obey(mine, answer.firstElementChild);
@@ -111,7 +112,7 @@ async function announce(mine, action, signal) {
   if (!url) {
     return;
   }
-  const local = here(url);
+  const local = wire.here(url);
   sound.words(local).then((words) => mine === call && (find("caption").textContent = words && `“${words}”`));
   await sound.play(local, signal);
 }
@@ -136,7 +137,7 @@ export function pickUp() {
   if (mine.onAnswer) {
     const { id, direction, from, to } = mine;
     const fields = [["event", "answer"], ["direction", direction], ["from", from], ["to", to], ["callId", id]];
-    send(mine, "Somebody answers", here(mine.onAnswer), [...fields, ["user", "Alice"], ["answeringNumber", to]]);
+    send(mine, "Somebody answers", wire.here(mine.onAnswer), [...fields, ["user", "Alice"], ["answeringNumber", to]]);
   }
 }
 
@@ -155,59 +156,23 @@ function end(cause, what) {
   if (mine.onHangup) {
     const { id, direction, from, to } = mine;
     const fields = [["event", "hangup"], ["cause", cause], ["direction", direction], ["from", from], ["to", to]];
-    send(mine, "The call ends", here(mine.onHangup), [...fields, ["callId", id]]);
+    send(mine, "The call ends", wire.here(mine.onHangup), [...fields, ["callId", id]]);
   }
 }
 
-/** Sends an event, shows it and its answer, and returns the answer's root; nothing if there is none or it is too late. */
+/** Sends an event, and returns the answer's root; nothing if there is none or it is too late. */
 async function send(mine, title, target, fields) {
-  const step = element("li", "", element("h3", "", title), request(target, fields));
-  find("wire").append(step);
-  scrollDown();
-  try {
-    const response = await fetch(target, { method: "POST", body: new URLSearchParams(fields) });
-    const xml = new DOMParser().parseFromString(await response.text(), "application/xml").documentElement;
-    if (response.ok && xml?.tagName === "Response") {
-      step.append(element("pre", "answer", prettyXml(xml)));
-      scrollDown();
-      return mine === call ? xml : null;
-    }
-    step.append(element("p", "failed", `Answered with status ${response.status}`));
-  } catch {
-    step.append(element("p", "failed", "No answer"));
+  const answer = await wire.send(title, target, fields);
+  if (mine !== call) {
+    return null;
   }
-  if (mine === call) {
+  if (!answer) {
     call = null;
     mine.over.abort();
     busy(false);
     say("The line is dead", "The server did not answer as a phone line does.");
   }
-  return null;
-}
-
-/** Scrolls the list alone, so that the phone stays under the thumb. */
-function scrollDown() {
-  find("wire").scrollTop = find("wire").scrollHeight;
-}
-
-function request(target, fields) {
-  const body = element("pre", "request", element("span", "mark", "POST "), target, "\n");
-  fields.forEach(([name, value], i) => {
-    const shown = name === "dtmf" ? "•".repeat(value.length) : value;
-    const separator = i > 0 ? [element("span", "mark", "&"), element("wbr")] : [];
-    body.append(...separator, element("span", "attribute", name), "=", shown);
-  });
-  return body;
-}
-
-/** The URLs carry the name by which sipgate reaches the server; this page reaches it by its own. */
-function here(url) {
-  const { pathname, search } = new URL(url, location.href);
-  return pathname + search;
-}
-
-function newId() {
-  return [...crypto.getRandomValues(new Uint8Array(6))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  return answer;
 }
 
 function say(state, caption) {

@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** HTTP by hand, so that a test decides on every byte that is sent and sees every byte that comes back. */
 public final class RawHttp {
@@ -62,10 +64,11 @@ public final class RawHttp {
         return send("GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n");
     }
 
-    /** Sends what curl sends for {@code --data}. */
-    public Response post(String path, String form) throws IOException {
+    /** Sends what curl sends for {@code --data}, and for {@code --header}. */
+    public Response post(String path, String form, String... headers) throws IOException {
         return send("POST " + path + " HTTP/1.1\r\nHost: localhost:" + port
                 + "\r\nUser-Agent: curl/8.5.0\r\nAccept: */*\r\n"
+                + Stream.of(headers).map(header -> header + "\r\n").collect(Collectors.joining())
                 + "Content-Length: " + form.length() + "\r\nContent-Type: application/x-www-form-urlencoded\r\n"
                 + "Connection: close\r\n\r\n" + form);
     }
