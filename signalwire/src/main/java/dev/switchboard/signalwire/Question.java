@@ -123,7 +123,7 @@ public record Question(
         return new Question(method, input, numDigits, finishOnKey, timeout, actionOnEmptyResult, settings, prompts);
     }
 
-    /** The same, with these prompts. */
+    /** The same, with these prompts instead. */
     public Question prompts(GatherPrompt... prompts) {
         return new Question(
                 method, input, numDigits, finishOnKey, timeout, actionOnEmptyResult, settings, List.of(prompts));
@@ -143,7 +143,8 @@ public record Question(
         return prompt(Play.url(url));
     }
 
-    private Question prompt(GatherPrompt prompt) {
+    /** The same, with a prompt after the others. */
+    public Question prompt(GatherPrompt prompt) {
         return prompts(Stream.concat(prompts.stream(), Stream.of(prompt)).toArray(GatherPrompt[]::new));
     }
 

@@ -31,6 +31,7 @@ public final class FrontDesk {
     Dial ring() {
         return Dial.to(Sips.of(desk("ada"), desk("bob")))
                 .timeout(Duration.ofSeconds(20))
+                .answerOnBridge(true)
                 .then(new AfterDesks());
     }
 
