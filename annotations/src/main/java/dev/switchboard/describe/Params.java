@@ -16,7 +16,8 @@ import java.lang.annotation.Target;
 public @interface Params {
     /**
      * What the names of the family start with, such as {@code "SipHeader_"}; the keys are the rest of the names. Empty: all
-     * parameters that no other component of the event holds, so that nothing is lost of what a provider adds.
+     * parameters that no other component of the event holds and that can be decoded, so that no name is lost that a
+     * provider adds.
      */
     String prefix() default "";
 }

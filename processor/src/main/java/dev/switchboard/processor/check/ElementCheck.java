@@ -14,10 +14,8 @@ import dev.switchboard.processor.read.ElementReader;
 import dev.switchboard.processor.read.EventReader;
 import dev.switchboard.processor.report.Place;
 import dev.switchboard.processor.report.Problem;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
@@ -25,7 +23,8 @@ import javax.lang.model.element.TypeElement;
 /** Checks the description of an element. */
 final class ElementCheck {
 
-    private static final String XML_NAME = "[\\p{L}_][\\p{L}\\p{N}._:-]*";
+    private static final String XML_NAME = "[\\p{L}_][\\p{L}\\p{N}._-]*";
+    private static final String ATTRIBUTE = "an attribute's name";
 
     private final Context context;
 
@@ -52,17 +51,17 @@ final class ElementCheck {
         reader.read(type);
         for (RecordComponentElement component : type.getRecordComponents()) {
             Annotated.on(component, Attribute.class, context.elements())
-                    .ifPresent(attribute -> name(attribute, "value", "an attribute's name"));
+                    .ifPresent(attribute -> name(attribute, "value", ATTRIBUTE));
             Annotated.on(component, Child.class, context.elements())
                     .filter(child -> !child.string("value").isEmpty())
                     .ifPresent(child -> name(child, "value", "an element's name"));
             urls(component)
                     .filter(url -> !url.string("attribute").isEmpty())
-                    .forEach(url -> name(url, "attribute", "an attribute's name"));
+                    .forEach(url -> name(url, "attribute", ATTRIBUTE));
         }
         ElementModel element = reader.found().get(ClassName.get(type));
         if (element != null) {
-            attributes(type, element);
+            new StartTagCheck(element, reader.found(), name -> component(type, name), context.report()).check();
             element.parts().forEach(part -> callbacks(type, part));
         }
         subscriptions(type);
@@ -74,39 +73,16 @@ final class ElementCheck {
 
     private void name(Annotated annotation, String member, String use) {
         String name = annotation.string(member);
-        if (!name.matches(XML_NAME)) {
+        // The one prefix that needs no declaration.
+        String local = use.equals(ATTRIBUTE) && name.startsWith("xml:") ? name.substring("xml:".length()) : name;
+        if (!local.matches(XML_NAME)) {
             context.report()
                     .add(
                             annotation.place(member),
                             Problem.DESCRIPTION_NAME,
                             name,
                             use,
-                            "Use letters, digits, '.', '-', '_' and ':', and begin with a letter or '_'.");
-        }
-    }
-
-    private void attributes(TypeElement type, ElementModel element) {
-        Set<String> names = new HashSet<>();
-        for (Part part : element.parts()) {
-            List<String> written = part instanceof Part.Attribute attribute
-                    ? List.of(attribute.name())
-                    : part instanceof Part.Callbacks callbacks
-                            ? callbacks.urls().stream()
-                                    .filter(url -> !url.isText())
-                                    .map(ElementModel.Url::attribute)
-                                    .toList()
-                            : List.of();
-            for (String name : written) {
-                if (!names.add(name)) {
-                    context.report()
-                            .add(
-                                    component(type, part.component()),
-                                    Problem.DESCRIPTION_TWICE,
-                                    "The component " + part.component(),
-                                    type.getSimpleName(),
-                                    name);
-                }
-            }
+                            "Use letters, digits, '.', '-' and '_', and begin with a letter or '_'.");
         }
     }
 
@@ -147,7 +123,7 @@ final class ElementCheck {
 
     private void subscriptions(TypeElement type) {
         for (Annotated url : urls(type).toList()) {
-            name(url, "attribute", "an attribute's name");
+            name(url, "attribute", ATTRIBUTE);
             Optional<EventModel> event = url.type("event")
                     .flatMap(known -> new EventReader(context)
                             .read(known, url.place("event"), "A callback URL of " + type.getSimpleName()));

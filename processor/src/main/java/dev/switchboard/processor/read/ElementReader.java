@@ -74,7 +74,7 @@ public final class ElementReader {
         found.put(name, new ElementModel(name, wire, typeParameters, List.copyOf(parts), subscriptions));
     }
 
-    /** Whether a part, or the first part of a group, is written into the start tag. */
+    /** Whether a part, or all of a group, is written into the start tag. */
     private boolean isInStartTag(Part part) {
         if (part instanceof Part.Callbacks callbacks) {
             return callbacks.urls().stream().noneMatch(ElementModel.Url::isText);
@@ -83,7 +83,8 @@ public final class ElementReader {
             ElementModel group = found.get(one.type());
             return group != null
                     && group.name().isEmpty()
-                    && group.parts().stream().limit(1).anyMatch(this::isInStartTag);
+                    && !group.parts().isEmpty()
+                    && group.parts().stream().allMatch(this::isInStartTag);
         }
         return part instanceof Part.Attribute;
     }

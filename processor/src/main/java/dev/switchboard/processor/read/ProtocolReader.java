@@ -14,6 +14,8 @@ import javax.lang.model.element.TypeElement;
 /** Reads the description of a protocol. */
 public final class ProtocolReader {
 
+    private static final int LEAST_REPLY_BYTES = 256;
+
     private final Context context;
 
     /** A reader that reports to the context. */
@@ -56,6 +58,16 @@ public final class ProtocolReader {
                         .add(place, Problem.DESCRIPTION_REPLY, initial.get().getSimpleName(), type.getSimpleName());
             }
             return Optional.empty();
+        }
+        if (protocol.integer("maxReplyBytes") < LEAST_REPLY_BYTES) {
+            context.report()
+                    .add(
+                            protocol.place("maxReplyBytes"),
+                            Problem.DESCRIPTION_VALUE,
+                            "Protocol(maxReplyBytes)",
+                            type.getSimpleName(),
+                            protocol.integer("maxReplyBytes") + " bytes",
+                            "At least " + LEAST_REPLY_BYTES + " are needed for an answer: allow more.");
         }
         boolean form =
                 protocol.items("requests").stream().map(Annotated::constant).anyMatch(RequestForm.FORM.name()::equals);

@@ -112,8 +112,8 @@ public enum Problem {
             "The component %s of the target %s is of type %s, which is %s, so the flow's router cannot see it: %s."),
     TARGET_INCOMPLETE(
             411,
-            "The target %s does not handle %s, but each %s that leads to a %s needs that: it would go in a circle, or"
-                    + " nowhere. Give it a method with a handler annotation%s."),
+            "The target %s does not handle %s, which each %s that leads to the kind %s needs, for it says where the call goes"
+                    + " on. Give it a method with a handler annotation%s."),
 
     // Descriptions of protocols.
     DESCRIPTION_KIND(501, "@%s needs %s, but %s %s. Change it."),
@@ -158,6 +158,10 @@ public enum Problem {
             521,
             "The component %s of %s is an Instant without a spelling. Say by @Moment how it is spelt, such as"
                     + " @Moment(MomentFormat.ISO_8601)."),
+    DESCRIPTION_ATTRIBUTE(
+            522,
+            "The component %s of %s holds attributes that would be written after content, or more than once. Put what holds"
+                    + " content behind it, and let a group with attributes be neither in a list nor one of several."),
 
     // Ourselves.
     INTERNAL(900, "Switchboard failed on %s: %s, at %s. That is a mistake of Switchboard: please report it.");

@@ -104,7 +104,9 @@ final class ElementCode {
             element.name().ifPresent(wire -> method.addStatement("out.start($S)", wire));
             method.addCode(subscriptions.attributes(element));
             for (Part part : element.parts()) {
-                method.addCode(part(part, CodeBlock.of("$L.$L()", parameter, part.component()), locals.clone()));
+                // What stands in no block of its own keeps its names.
+                NameAllocator own = part.arity() == Arity.ONE ? locals : locals.clone();
+                method.addCode(part(part, CodeBlock.of("$L.$L()", parameter, part.component()), own));
             }
             element.name().ifPresent(wire -> method.addStatement("out.end($S)", wire));
             return method;

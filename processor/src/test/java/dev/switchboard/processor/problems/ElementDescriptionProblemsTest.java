@@ -3,6 +3,7 @@ package dev.switchboard.processor.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.processor.testing.Compiling;
+import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
 /** Mistakes in the description of verbs, nouns and roots. */
@@ -151,11 +152,11 @@ class ElementDescriptionProblemsTest {
                         }
                         """).errors())
                 .containsExactly(
-                        "7:14 \"Say it\" cannot be an element's name. Use letters, digits, '.', '-', '_' and ':', and "
+                        "7:14 \"Say it\" cannot be an element's name. Use letters, digits, '.', '-' and '_', and "
                                 + "begin with a letter or '_'. [SWB510]",
-                        "7:59 \"a=\" cannot be an attribute's name. Use letters, digits, '.', '-', '_' and ':', and "
+                        "7:59 \"a=\" cannot be an attribute's name. Use letters, digits, '.', '-' and '_', and "
                                 + "begin with a letter or '_'. [SWB510]",
-                        "7:83 \"1st\" cannot be an element's name. Use letters, digits, '.', '-', '_' and ':', and "
+                        "7:83 \"1st\" cannot be an element's name. Use letters, digits, '.', '-' and '_', and "
                                 + "begin with a letter or '_'. [SWB510]");
     }
 
@@ -275,8 +276,109 @@ class ElementDescriptionProblemsTest {
                             @Element("Reply") @CallbackUrl(event = Ring.class) record Reply() {}
                         }
                         """).errors())
+                .containsExactly("6:23 \"\" cannot be an attribute's name. Use letters, digits, '.', '-' and '_', and"
+                        + " begin with a letter or '_'. [SWB510]");
+    }
+
+    @Test
+    void attributesComeBeforeContentAndOnce() {
+        assertThat(Compiling.of("""
+                        import dev.switchboard.*;
+                        import dev.switchboard.describe.*;
+                        import java.util.List;
+                        import java.util.Optional;
+                        interface Provider {
+                            record Style(@Attribute("voice") String voice) {}
+                            record Both(@Attribute("voice") String voice, @Child Kid kid) {}
+                            record Late(@Child Kid kid, @Child Both both) {}
+                            sealed interface Either permits Kid, Style {}
+                            @Element("Kid") record Kid() implements Either {}
+                            @Element("Fine") record Fine(@Text String text, @Child Style style) {}
+                            @Element("AlsoFine") record AlsoFine(@Child Both both, @Child Kid kid) {}
+                            @Element("Behind") record Behind(@Child Kid kid, @Child Both both) {}
+                            @Element("Twice") record Twice(@Attribute("voice") String voice, @Child Style style) {}
+                            @Element("Deep") record Deep(@Child Late late) {}
+                        }
+                        """, """
+                        import dev.switchboard.describe.*;
+                        import java.util.List;
+                        @Element("Say") record Say(@Text String text, @Child List<Style> styles) {}
+                        """, """
+                        import dev.switchboard.describe.*;
+                        record Style(@Attribute("voice") String voice) {}
+                        """).errors())
                 .containsExactly(
-                        "6:23 \"\" cannot be an attribute's name. Use letters, digits, '.', '-', '_' and ':', and"
-                                + " begin with a letter or '_'. [SWB510]");
+                        "13:66 The component both of Behind holds attributes that would be written after content, or more than"
+                                + " once. Put what holds content behind it, and let a group with attributes be neither in a"
+                                + " list nor one of several. [SWB522]",
+                        "14:83 The component style of Twice uses the name \"voice\" again. Names are unique: rename one. [SWB511]",
+                        "15:46 The component late of Deep holds attributes that would be written after content, or more than"
+                                + " once. Put what holds content behind it, and let a group with attributes be neither in a"
+                                + " list nor one of several. [SWB522]",
+                        "3:66 The component styles of Say holds attributes that would be written after content, or more than"
+                                + " once. Put what holds content behind it, and let a group with attributes be neither in a"
+                                + " list nor one of several. [SWB522]");
+    }
+
+    @Test
+    void oneOfSeveralHasNoAttributes() {
+        assertThat(Compiling.of("""
+                        import dev.switchboard.describe.*;
+                        interface Provider {
+                            sealed interface Either permits Kid, Style {}
+                            @Element("Kid") record Kid() implements Either {}
+                            record Style(@Attribute("voice") String voice) implements Either {}
+                            @Element("Say") record Say(@Child Either either) {}
+                        }
+                        """).errors())
+                .containsExactly(
+                        "6:46 The component either of Say holds attributes that would be written after content, or more than"
+                                + " once. Put what holds content behind it, and let a group with attributes be neither in a"
+                                + " list nor one of several. [SWB522]");
+    }
+
+    @Test
+    void onlyAnAttributeHasAPrefix() {
+        assertThat(Compiling.of("""
+                        import dev.switchboard.describe.*;
+                        interface Provider {
+                            @Element("xml:lang") record Lang(@Attribute("xml:lang") String lang, @Attribute("x:y") String y) {}
+                        }
+                        """).errors())
+                .containsExactly(
+                        "3:14 \"xml:lang\" cannot be an element's name. Use letters, digits, '.', '-' and '_', and begin with"
+                                + " a letter or '_'. [SWB510]",
+                        "3:99 \"x:y\" cannot be an attribute's name. Use letters, digits, '.', '-' and '_', and begin with a"
+                                + " letter or '_'. [SWB510]");
+    }
+
+    @Test
+    void twoUrlsWithoutABlockOfTheirOwnHaveNamesOfTheirOwn() throws IOException {
+        assertThat(Compiling.of("""
+                        import dev.switchboard.*;
+                        import dev.switchboard.describe.*;
+                        interface Provider {
+                            @Protocol(initial = Ring.class, deadlineMillis = 1_000) final class Bell {}
+                            @Event(protocol = Bell.class, name = "ring", reply = Reply.class) record Ring() {}
+                            @Event(protocol = Bell.class, name = "one", targets = Kind.class) record One() {}
+                            @Event(protocol = Bell.class, name = "two", targets = Kind.class) record Two() {}
+                            @Handles(Ring.class) @interface OnRing {}
+                            @Handles(One.class) @interface OnOne {}
+                            @Handles(Two.class) @interface OnTwo {}
+                            interface Kind extends Callback {}
+                            @Element("Reply") record Reply(
+                                @CallbackUrl(attribute = "url", event = One.class) Kind one,
+                                @CallbackUrl(event = Two.class) Kind two) {}
+                        }
+                        """, """
+                        import dev.switchboard.CallFlow;
+                        @CallFlow
+                        final class Line implements Provider {
+                            @OnRing Reply ring() { return new Reply(new A(), new B()); }
+                            record A() implements Kind { @OnOne void one() {} }
+                            record B() implements Kind { @OnTwo void two() {} }
+                        }
+                        """).options("-Xlint:-processing").generated())
+                .containsOnlyKeys("LineRouter");
     }
 }

@@ -509,4 +509,20 @@ class EventDescriptionProblemsTest {
                         "6:104 The component at of Ring is an Instant without a spelling. Say by @Moment how it is"
                                 + " spelt, such as @Moment(MomentFormat.ISO_8601). [SWB521]");
     }
+
+    @Test
+    void anAnswerNeedsSomeBytes() {
+        assertThat(Compiling.of("""
+                        import dev.switchboard.*;
+                        import dev.switchboard.describe.*;
+                        interface Provider {
+                            @Protocol(initial = Ring.class, deadlineMillis = 1_000, maxReplyBytes = 255) final class Bell {}
+                            @Event(protocol = Bell.class, name = "ring", reply = Reply.class) record Ring() {}
+                            @Element("Reply") record Reply() {}
+                        }
+                        """).errors())
+                .containsExactly(
+                        "4:77 @Protocol(maxReplyBytes) of Bell has 255 bytes. At least 256 are needed for an answer:"
+                                + " allow more. [SWB513]");
+    }
 }

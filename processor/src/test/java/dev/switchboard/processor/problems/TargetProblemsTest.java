@@ -475,8 +475,8 @@ class TargetProblemsTest {
                         }
                         """).options("-Xlint:-processing").errors())
                 .containsExactly(
-                        "6:5 The target Choice does not handle Keys, but each Ask that leads to a After needs that: it"
-                                + " would go in a circle, or nowhere. Give it a method with a handler annotation for Keys. [SWB411]");
+                        "6:5 The target Choice does not handle Keys, which each Ask that leads to the kind After needs, for it"
+                                + " says where the call goes on. Give it a method with a handler annotation for Keys. [SWB411]");
         assertThat(Compiling.of(provider, """
                         import dev.switchboard.CallFlow;
                         @CallFlow
@@ -493,8 +493,8 @@ class TargetProblemsTest {
                         }
                         """).options("-Xlint:-processing").errors())
                 .containsExactly(
-                        "6:5 The target Choice does not handle Keys, but each Ask that leads to a After needs that: it"
-                                + " would go in a circle, or nowhere. Give it a method with a handler annotation, such as @OnKeys."
+                        "6:5 The target Choice does not handle Keys, which each Ask that leads to the kind After needs, for it"
+                                + " says where the call goes on. Give it a method with a handler annotation, such as @OnKeys."
                                 + " [SWB411]");
     }
 }

@@ -77,11 +77,9 @@ class BellsTest {
     }
 
     @Test
-    void aFaultInTheRestNamesNoneOfThem() {
-        assertThat(post("/bells", "id=1&any=%zz")).isEqualTo("<tower/>");
-        assertThat(bells.observations())
-                .extracting(Observation::detail)
-                .containsExactly("parameter *: a percent sign is not followed by two hexadecimal digits");
+    void whatCannotBeDecodedOfTheRestIsLeftOut() {
+        assertThat(post("/bells/Hour/chime?_at=2018-07-23T13%3A01%3A00Z&_length=PT1H", "id=1&a=%zz&b=%FF&%FF=c&d=e"))
+                .contains("PT1H {d=e}");
     }
 
     @Test

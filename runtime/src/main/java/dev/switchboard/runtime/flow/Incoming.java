@@ -77,11 +77,11 @@ public final class Incoming {
     }
 
     /**
-     * The parameters of a family without those that the event's other components hold, by their names or by what these
-     * start with, and without the state of a callback URL that shares the query with them.
+     * The parameters of a family that can be decoded, without those that the event's other components hold, by their names
+     * or by what these start with, and without the state of a callback URL that shares the query with them.
      */
     public Map<String, String> rest(int family, Set<String> held, String... prefixes) {
-        return params().family(
+        return params().readable(
                         family,
                         name -> !held.contains(name)
                                 && Stream.of(prefixes).noneMatch(name::startsWith)

@@ -11,7 +11,7 @@ import java.util.Locale;
  * @param initial the name of the event of the configured URL
  * @param methods the allowed HTTP methods
  * @param form whether a body may carry the parameters
- * @param undecoded the content types of bodies that are taken and not decoded, in lower case
+ * @param undecoded the content types of bodies that are taken and not decoded, in any case
  * @param contentType the content type of answers
  * @param maxReplyBytes how many bytes an answer may have
  * @param deadline how long a handler may take
@@ -31,7 +31,8 @@ public record ProtocolRules(
     /** The lists in unmodifiable ones. */
     public ProtocolRules {
         methods = List.copyOf(methods);
-        undecoded = List.copyOf(undecoded);
+        undecoded =
+                undecoded.stream().map(type -> type.toLowerCase(Locale.ROOT)).toList();
     }
 
     /** Whether a body of that content type may carry the parameters. */

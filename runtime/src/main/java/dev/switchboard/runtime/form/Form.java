@@ -143,18 +143,31 @@ public final class Form {
 
     /** The first value of each parameter of a family, by the rest of its name, in their order. */
     public Map<String, String> family(int number) {
-        return family(number, name -> true);
+        return family(number, name -> true, true);
     }
 
-    /** The same, but only those whose whole names are wanted; other values are not decoded. */
-    public Map<String, String> family(int number, Predicate<String> wanted) {
+    /**
+     * The same, but only those whose whole names are wanted and that can be decoded. It is for parameters that nobody asked
+     * for, so that none of them does harm.
+     */
+    public Map<String, String> readable(int number, Predicate<String> wanted) {
+        return family(number, wanted, false);
+    }
+
+    private Map<String, String> family(int number, Predicate<String> wanted, boolean strict) {
         lastRead = names.name(number) + "*";
         Map<String, String> values = new LinkedHashMap<>();
         for (int entry = Math.max(first[number], 0); entry < end; entry += ENTRY) {
             if (entries[entry] == number) {
-                String name = Percent.decode(bytes, entries[entry + 1], entries[entry + 2]);
-                if (wanted.test(name)) {
-                    values.putIfAbsent(name.substring(names.prefixLength(number)), value(entry));
+                try {
+                    String name = Percent.decode(bytes, entries[entry + 1], entries[entry + 2]);
+                    if (wanted.test(name)) {
+                        values.putIfAbsent(name.substring(names.prefixLength(number)), value(entry));
+                    }
+                } catch (Unreadable e) {
+                    if (strict) {
+                        throw e;
+                    }
                 }
             }
         }

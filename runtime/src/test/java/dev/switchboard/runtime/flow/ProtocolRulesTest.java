@@ -18,7 +18,7 @@ class ProtocolRulesTest {
                 "newCall",
                 methods,
                 form,
-                List.of("application/json"),
+                List.of("Application/JSON"),
                 "application/xml",
                 Integer.MAX_VALUE,
                 Duration.ofSeconds(8));

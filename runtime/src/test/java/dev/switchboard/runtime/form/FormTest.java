@@ -303,6 +303,12 @@ class FormTest {
         void aFamilyRefusesANameThatIsNotUtf8() {
             assertThatThrownBy(() -> form("Sip_%FF=1").family(HEADERS)).isInstanceOf(Unreadable.class);
         }
+
+        @Test
+        void whatIsReadableOfAFamilyIsTheRestOfIt() {
+            assertThat(form("Sip_%FF=1&Sip_a=%zz&Sip_b=2&Sip_c=3").readable(HEADERS, name -> !name.equals("Sip_c")))
+                    .containsExactly(entry("b", "2"));
+        }
     }
 
     @Nested
