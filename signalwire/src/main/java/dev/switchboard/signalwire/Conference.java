@@ -315,7 +315,10 @@ public record Conference(
                 room);
     }
 
-    /** The same, with somebody who hears of it. */
+    /**
+     * The same, with somebody who hears of it. What {@link OnConference} is told must be asked for by {@link
+     * #statusCallbackEvent(ConferenceProgress...)}: SignalWire does not say what it tells otherwise.
+     */
     public Conference into(InConference target) {
         return new Conference(
                 beep,

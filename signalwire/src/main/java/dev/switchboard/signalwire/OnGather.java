@@ -15,7 +15,7 @@ import java.lang.annotation.Target;
  *
  * <pre>{@code
  * @OnGather("1") Dial sales() { … }
- * @OnGather("") Hangup nothing() { … }            // only with actionOnEmptyResult(true)
+ * @OnGather("") Hangup nothing() { … }            // no key; only with actionOnEmptyResult(true)
  * @OnGather Gather<Menu> again(Optional<String> speechResult) { … }
  * }</pre>
  */
@@ -24,7 +24,10 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)
 public @interface OnGather {
-    /** The keys for which this handler is meant, of {@code 0-9*#A-D}; {@code ""} is no key; any if empty. */
+    /**
+     * The keys for which this handler is meant, of {@code 0-9*#A-D}; {@code ""} is no key. Empty: any, and speech, of which
+     * SignalWire sends no keys.
+     */
     @Guard(value = "digits", pattern = "[0-9*#A-D]*", allowed = "the keys 0-9, *, # and A-D, or \"\" for none")
     String[] value() default {};
 }

@@ -11,6 +11,8 @@ import java.lang.annotation.Target;
 /**
  * Marks the method of an {@link AfterRecord} that hears of the text of a recording. It takes any components of {@link
  * TranscriptionEvent} by name and type, or the event, and returns nothing, because SignalWire discards the answer.
+ *
+ * <p>There is a text only if it was asked for by {@link RecordSettings#transcribe(boolean)}.
  */
 @Documented
 @Handles(TranscriptionEvent.class)

@@ -98,7 +98,10 @@ public record Phone(
         return new Phone(method, sendDigits, statusCallbackMethod, List.of(events), leg, number);
     }
 
-    /** The same, with somebody who hears of it. */
+    /**
+     * The same, with somebody who hears of it. What {@link OnCallStatus} is told must be asked for by {@link
+     * #statusCallbackEvent(CallProgress...)}: SignalWire does not say what it tells otherwise.
+     */
     public Phone into(Leg leg) {
         return new Phone(method, sendDigits, statusCallbackMethod, statusCallbackEvent, Optional.of(leg), number);
     }

@@ -54,7 +54,7 @@ public record Question(
      */
     public Question {
         Objects.requireNonNull(method, "method");
-        input = List.copyOf(input);
+        input = input.stream().distinct().sorted().toList();
         if (input.isEmpty()) {
             throw new IllegalArgumentException("gather: no input (expected: DTMF, SPEECH or both)");
         }

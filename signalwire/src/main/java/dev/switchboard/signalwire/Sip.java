@@ -162,7 +162,10 @@ public record Sip(
                 codecs, method, username, password, sessionTimeout, statusCallbackMethod, List.of(events), leg, uri);
     }
 
-    /** The same, with somebody who hears of it. */
+    /**
+     * The same, with somebody who hears of it. What {@link OnCallStatus} is told must be asked for by {@link
+     * #statusCallbackEvent(CallProgress...)}: SignalWire does not say what it tells otherwise.
+     */
     public Sip into(Leg leg) {
         return new Sip(
                 codecs,

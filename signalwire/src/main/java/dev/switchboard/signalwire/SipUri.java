@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 public record SipUri(String text) implements Party {
 
     private static final Pattern URI = Pattern.compile("(?i)sips?:[^\\s<>\"]+");
-    private static final Pattern HEADER_NAME = Pattern.compile("[A-Za-z0-9-.!%*_+`'~]+");
+    private static final Pattern HEADER_NAME = Pattern.compile("[A-Za-z0-9-]+");
     private static final String TRANSPORT = ";transport=";
 
     /** What may stand in the value of a header as it is (RFC 3261, hnv-unreserved and unreserved). */

@@ -92,7 +92,7 @@ public record Sms(
         return new Sms(to, from, method, target, text);
     }
 
-    /** The same, leading into a target. */
+    /** The same, going on there. No verb after this one runs then. */
     public Sms into(AfterSms target) {
         return new Sms(to, from, method, Optional.of(target), text);
     }

@@ -5,17 +5,21 @@ import dev.switchboard.describe.Element;
 import dev.switchboard.describe.Text;
 import dev.switchboard.describe.Wire;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A text that is read in a certain way.
  *
  * @param interpretAs in which way
+ * @param format the order of a date's parts, such as {@code mdy} or {@code dmy}; the language's own if empty
  * @param text the text, such as {@code +15551234567}
  */
 @Element("say-as")
 public record SayAs(
         @Attribute("interpret-as") InterpretAs interpretAs,
-        @Text String text) implements Inline {
+        @Attribute("format") Optional<String> format,
+        @Text String text)
+        implements Inline {
 
     /** Ways to read a text. */
     public enum InterpretAs {
@@ -66,12 +70,18 @@ public record SayAs(
     /** A text that is read in a certain way. */
     public SayAs {
         Objects.requireNonNull(interpretAs, "interpretAs");
+        Objects.requireNonNull(format, "format");
         Objects.requireNonNull(text, "text");
     }
 
     /** A way to read, and the text. */
     public static SayAs of(InterpretAs interpretAs, String text) {
-        return new SayAs(interpretAs, text);
+        return new SayAs(interpretAs, Optional.empty(), text);
+    }
+
+    /** The same, with the parts of a date in an order such as {@code mdy} or {@code dmy}. */
+    public SayAs format(String format) {
+        return new SayAs(interpretAs, Optional.of(format), text);
     }
 
     @Override

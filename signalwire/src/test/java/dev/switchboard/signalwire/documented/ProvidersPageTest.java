@@ -29,7 +29,8 @@ class ProvidersPageTest {
                 new FrontDesk(), BaseUrl.of("https://pbx.example.com/desks"), RequestVerifier.insecureAcceptAll());
 
         assertThat(router.handle(Webhook.post("/desks", "CallSid=1")).text())
-                .contains("<Dial answerOnBridge=\"true\" timeout=\"20\" action=\"https://pbx.example.com/desks/AfterDesks/dialAction\">")
+                .contains(
+                        "<Dial answerOnBridge=\"true\" timeout=\"20\" action=\"https://pbx.example.com/desks/AfterDesks/dialAction\">")
                 .contains("<Sip statusCallbackEvent=\"answered completed\""
                         + " url=\"https://pbx.example.com/desks/Desk/whisper?_name=ada\""
                         + " statusCallback=\"https://pbx.example.com/desks/Desk/callStatus?_name=ada\">"

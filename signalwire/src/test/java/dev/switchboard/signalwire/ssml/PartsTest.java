@@ -59,7 +59,8 @@ class PartsTest {
 
     @Test
     void sayAs() {
-        assertThat(SayAs.of(SayAs.InterpretAs.DIGITS, "123")).isEqualTo(new SayAs(SayAs.InterpretAs.DIGITS, "123"));
+        assertThat(SayAs.of(SayAs.InterpretAs.DIGITS, "123"))
+                .isEqualTo(new SayAs(SayAs.InterpretAs.DIGITS, Optional.empty(), "123"));
     }
 
     @Test
@@ -136,5 +137,11 @@ class PartsTest {
         assertThatNullPointerException().isThrownBy(() -> Sub.of("a", null)).withMessage("text");
         assertThatNullPointerException().isThrownBy(() -> Sentence.of((Inline) null));
         assertThatNullPointerException().isThrownBy(() -> Paragraph.of((ParagraphPart) null));
+    }
+
+    @Test
+    void aDateHasAFormat() {
+        assertThat(SayAs.of(SayAs.InterpretAs.DATE, "1/2").format("dmy"))
+                .isEqualTo(new SayAs(SayAs.InterpretAs.DATE, Optional.of("dmy"), "1/2"));
     }
 }
