@@ -67,6 +67,16 @@ class NeutralTrapTest {
                 .allSatisfy((path, source) -> assertThat(imports(source)).allMatch(ALLOWED.asMatchPredicate()));
     }
 
+    /** As a third party would ship one: the vocabulary, and of the runtime what a verifier is made of. */
+    @Test
+    void theProviderInAJarOfItsOwnUsesNoMoreThanAnyOther() throws IOException {
+        Pattern allowed = Pattern.compile(ALLOWED
+                + "|dev\\.switchboard\\.CallFlow|dev\\.switchboard\\.signalwire\\.ssml\\.\\w+"
+                + "|dev\\.switchboard\\.runtime\\.(?:BaseUrl|RequestVerifier|verify\\.UrlSignature)");
+        assertThat(sources("signalwire/src/main/java/dev/switchboard/signalwire"))
+                .allSatisfy((path, source) -> assertThat(imports(source)).allMatch(allowed.asMatchPredicate()));
+    }
+
     @Test
     void theVocabularyUsesNoProvider() throws IOException {
         for (String home : List.of(
