@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  *         .then(new AfterDesks())
  * }</pre>
  *
- * @param method the method of the request that {@link OnDialAction} takes; SignalWire's default is POST
+ * @param method the method of the request that {@link OnDialAction} takes; POST if empty
  * @param answerOnBridge whether the caller's call counts as answered only when the callee answers; SignalWire's default
  *     is false
  * @param callerId the caller ID that the callee sees: a number in E.164 form that is the account's own; for SIP phones
@@ -38,7 +38,7 @@ import java.util.regex.Pattern;
  */
 @Element("Dial")
 public record Dial(
-        @Attribute(value = "method", omit = "POST") HttpMethod method,
+        @Attribute("method") Optional<HttpMethod> method,
 
         @Attribute(value = "answerOnBridge", omit = "false") boolean answerOnBridge,
 
@@ -125,7 +125,7 @@ public record Dial(
     /** Connects with a noun. */
     public static Dial to(DialNoun noun) {
         return new Dial(
-                HttpMethod.POST,
+                Optional.empty(),
                 false,
                 Optional.empty(),
                 Optional.empty(),
@@ -141,7 +141,7 @@ public record Dial(
     /** The same, with another method of the request that {@link OnDialAction} takes. */
     public Dial method(HttpMethod method) {
         return new Dial(
-                method,
+                Optional.of(method),
                 answerOnBridge,
                 callerId,
                 callerName,

@@ -17,21 +17,20 @@ import java.util.regex.Pattern;
  * Phone.at("+15551234567").sendDigits("ww12").into(new Colleague("Ada"))
  * }</pre>
  *
- * @param method the method of the request that {@link OnWhisper} takes; SignalWire's default is POST
+ * @param method the method of the request that {@link OnWhisper} takes; POST if empty
  * @param sendDigits keys that are pressed after the answer, of {@code 0-9*#A-D}, where {@code w} waits half a second;
  *     none if empty
- * @param statusCallbackMethod the method of the requests that {@link OnCallStatus} takes; SignalWire's default is POST
+ * @param statusCallbackMethod the method of the requests that {@link OnCallStatus} takes; POST if empty
  * @param statusCallbackEvent what {@link OnCallStatus} is told
  * @param leg who hears of it; nobody if empty
  * @param number the number
  */
 @Element("Number")
 public record Phone(
-        @Attribute(value = "method", omit = "POST") HttpMethod method,
+        @Attribute("method") Optional<HttpMethod> method,
         @Attribute("sendDigits") Optional<String> sendDigits,
 
-        @Attribute(value = "statusCallbackMethod", omit = "POST")
-        HttpMethod statusCallbackMethod,
+        @Attribute("statusCallbackMethod") Optional<HttpMethod> statusCallbackMethod,
 
         @Attribute("statusCallbackEvent") @Separated(" ") List<CallProgress> statusCallbackEvent,
 
@@ -71,12 +70,12 @@ public record Phone(
 
     /** A number to call. */
     public static Phone at(PhoneNumber number) {
-        return new Phone(HttpMethod.POST, Optional.empty(), HttpMethod.POST, List.of(), Optional.empty(), number);
+        return new Phone(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(), number);
     }
 
     /** The same, with another method of the request that {@link OnWhisper} takes. */
     public Phone method(HttpMethod method) {
-        return new Phone(method, sendDigits, statusCallbackMethod, statusCallbackEvent, leg, number);
+        return new Phone(Optional.of(method), sendDigits, statusCallbackMethod, statusCallbackEvent, leg, number);
     }
 
     /**
@@ -90,7 +89,7 @@ public record Phone(
 
     /** The same, with another method of the requests that {@link OnCallStatus} takes. */
     public Phone statusCallbackMethod(HttpMethod method) {
-        return new Phone(this.method, sendDigits, method, statusCallbackEvent, leg, number);
+        return new Phone(this.method, sendDigits, Optional.of(method), statusCallbackEvent, leg, number);
     }
 
     /** The same, telling {@link OnCallStatus} these steps. */

@@ -20,12 +20,12 @@ import java.util.Optional;
  * }</pre>
  *
  * @param codecs how audio may be encoded, the best first; PCMU, PCMA if empty
- * @param method the method of the request that {@link OnWhisper} takes; SignalWire's default is POST
+ * @param method the method of the request that {@link OnWhisper} takes; POST if empty
  * @param username the name to log in with, where the phone's server asks for one
  * @param password the password to log in with
  * @param sessionTimeout after how long a session without a sign of life ends, in whole seconds; SignalWire's own,
  *     mostly 600 s, if empty or zero
- * @param statusCallbackMethod the method of the requests that {@link OnCallStatus} takes; SignalWire's default is POST
+ * @param statusCallbackMethod the method of the requests that {@link OnCallStatus} takes; POST if empty
  * @param statusCallbackEvent what {@link OnCallStatus} is told
  * @param leg who hears of it; nobody if empty
  * @param uri the phone's address
@@ -33,15 +33,14 @@ import java.util.Optional;
 @Element("Sip")
 public record Sip(
         @Attribute("codecs") @Separated(",") List<SipCodec> codecs,
-        @Attribute(value = "method", omit = "POST") HttpMethod method,
+        @Attribute("method") Optional<HttpMethod> method,
         @Attribute("username") Optional<String> username,
         @Attribute("password") Optional<Secret> password,
 
         @Attribute("sessionTimeout") @Unit(ChronoUnit.SECONDS)
         Optional<Duration> sessionTimeout,
 
-        @Attribute(value = "statusCallbackMethod", omit = "POST")
-        HttpMethod statusCallbackMethod,
+        @Attribute("statusCallbackMethod") Optional<HttpMethod> statusCallbackMethod,
 
         @Attribute("statusCallbackEvent") @Separated(" ") List<CallProgress> statusCallbackEvent,
 
@@ -81,11 +80,11 @@ public record Sip(
     public static Sip at(SipUri uri) {
         return new Sip(
                 List.of(),
-                HttpMethod.POST,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                HttpMethod.POST,
+                Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 Optional.empty(),
                 uri);
@@ -109,7 +108,7 @@ public record Sip(
     public Sip method(HttpMethod method) {
         return new Sip(
                 codecs,
-                method,
+                Optional.of(method),
                 username,
                 password,
                 sessionTimeout,
@@ -153,7 +152,16 @@ public record Sip(
 
     /** The same, with another method of the requests that {@link OnCallStatus} takes. */
     public Sip statusCallbackMethod(HttpMethod method) {
-        return new Sip(codecs, this.method, username, password, sessionTimeout, method, statusCallbackEvent, leg, uri);
+        return new Sip(
+                codecs,
+                this.method,
+                username,
+                password,
+                sessionTimeout,
+                Optional.of(method),
+                statusCallbackEvent,
+                leg,
+                uri);
     }
 
     /** The same, telling {@link OnCallStatus} these steps. */

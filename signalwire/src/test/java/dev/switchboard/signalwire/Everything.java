@@ -42,19 +42,19 @@ final class Everything {
 
     static final Sip SIP = new Sip(
             List.of(SipCodec.OPUS),
-            HttpMethod.GET,
+            Optional.of(HttpMethod.GET),
             Optional.of("ada"),
             Optional.of(new Secret("p4ssword")),
             Optional.of(Duration.ofMinutes(30)),
-            HttpMethod.GET,
+            Optional.of(HttpMethod.GET),
             List.of(CallProgress.RINGING),
             Optional.of(new One(1)),
             SIP_URI);
 
     static final Phone PHONE = new Phone(
-            HttpMethod.GET,
+            Optional.of(HttpMethod.GET),
             Optional.of("ww1"),
-            HttpMethod.GET,
+            Optional.of(HttpMethod.GET),
             List.of(CallProgress.RINGING),
             Optional.of(new One(1)),
             NUMBER);
@@ -69,7 +69,7 @@ final class Everything {
             Trim.TRIM_SILENCE);
 
     static final Dial DIAL = new Dial(
-            HttpMethod.GET,
+            Optional.of(HttpMethod.GET),
             true,
             Optional.of("desk"),
             Optional.of("Front desk"),

@@ -64,7 +64,7 @@ class WithersTest {
         SpeechSettings settings = SpeechSettings.defaults();
         SpeechTimeout timeout = SpeechTimeout.of(time);
         return Stream.of(
-                wither(DIAL, "method", DIAL.method(post), post),
+                wither(DIAL, "method", DIAL.method(post), Optional.of(post)),
                 wither(DIAL, "answerOnBridge", DIAL.answerOnBridge(false), false),
                 wither(DIAL, "callerId", DIAL.callerId("other"), Optional.of("other")),
                 wither(DIAL, "callerName", DIAL.callerName("Other"), Optional.of("Other")),
@@ -101,14 +101,14 @@ class WithersTest {
                         RecordingTrack.BOTH),
                 wither(DIAL_RECORDING, "trim", DIAL_RECORDING.trim(Trim.DO_NOT_TRIM), Trim.DO_NOT_TRIM),
                 wither(SIP, "codecs", SIP.codecs(SipCodec.G722, SipCodec.PCMU), List.of(SipCodec.G722, SipCodec.PCMU)),
-                wither(SIP, "method", SIP.method(post), post),
+                wither(SIP, "method", SIP.method(post), Optional.of(post)),
                 new Wither(
                         SIP,
                         "login",
                         SIP.login("bob", secret),
                         Map.of("username", Optional.of("bob"), "password", Optional.of(secret))),
                 wither(SIP, "sessionTimeout", SIP.sessionTimeout(time), maybeTime),
-                wither(SIP, "statusCallbackMethod", SIP.statusCallbackMethod(post), post),
+                wither(SIP, "statusCallbackMethod", SIP.statusCallbackMethod(post), Optional.of(post)),
                 wither(
                         SIP,
                         "statusCallbackEvent",
@@ -122,9 +122,9 @@ class WithersTest {
                         "text",
                         "sip:ada@example.com;transport=udp"),
                 wither(SIP_URI, "header", SIP_URI.header("X-A", "1"), "text", "sip:ada@example.com?X-A=1"),
-                wither(PHONE, "method", PHONE.method(post), post),
+                wither(PHONE, "method", PHONE.method(post), Optional.of(post)),
                 wither(PHONE, "sendDigits", PHONE.sendDigits("2"), Optional.of("2")),
-                wither(PHONE, "statusCallbackMethod", PHONE.statusCallbackMethod(post), post),
+                wither(PHONE, "statusCallbackMethod", PHONE.statusCallbackMethod(post), Optional.of(post)),
                 wither(
                         PHONE,
                         "statusCallbackEvent",
@@ -259,7 +259,7 @@ class WithersTest {
         assertThat(Dial.to("+15551234567"))
                 .isEqualTo(Dial.to(new BareNumber(PhoneNumber.of("+15551234567"))))
                 .isEqualTo(new Dial(
-                        HttpMethod.POST,
+                        Optional.empty(),
                         false,
                         Optional.empty(),
                         Optional.empty(),

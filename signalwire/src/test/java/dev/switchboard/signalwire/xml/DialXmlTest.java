@@ -96,8 +96,8 @@ class DialXmlTest {
 
     @Test
     void writesNoDefault() {
-        assertThat(Written.of(PLAIN.method(HttpMethod.POST)
-                        .answerOnBridge(false)
+        assertThat(Written.of(PLAIN.method(HttpMethod.POST))).isEqualTo("<Dial method=\"POST\">+15551234567</Dial>");
+        assertThat(Written.of(PLAIN.answerOnBridge(false)
                         .hangupOnStar(false)
                         .timeLimit(Duration.ofSeconds(14_400))
                         .timeout(Duration.ofSeconds(30))
@@ -188,7 +188,7 @@ class DialXmlTest {
                                 + "?_attempt=2&amp;_name=Ada\">+15551234567</Number>",
                         PHONE.into(new AnyResponse.WhisperedHeard("Ada", 2))),
                 arguments(
-                        "<Number>+15551234567</Number>",
+                        "<Number method=\"POST\" statusCallbackMethod=\"POST\">+15551234567</Number>",
                         PHONE.method(HttpMethod.POST).statusCallbackMethod(HttpMethod.POST)));
     }
 

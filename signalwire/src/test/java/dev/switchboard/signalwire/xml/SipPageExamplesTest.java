@@ -65,7 +65,6 @@ class SipPageExamplesTest {
                 </Dial></Response>""".formatted(transport == SipTransport.UDP ? "udp" : "tcp"), Dial.to(Sip.at(uri)));
     }
 
-    /** The page writes {@code statusCallbackMethod="POST"}, too, which is the default. */
     @Test
     void aDialWithStatusCallbacks() {
         assertWrites(
@@ -75,7 +74,7 @@ class SipPageExamplesTest {
                 action="https://pbx.example.com/calls/Dialed/dialAction">\
                 <Sip method="GET" url="https://pbx.example.com/calls/WhisperedHeard/whisper?_attempt=1&amp;_name=alice" \
                 statusCallbackEvent="initiated ringing answered completed" \
-                statusCallback="https://pbx.example.com/calls/WhisperedHeard/callStatus?_attempt=1&amp;_name=alice">\
+                statusCallback="https://pbx.example.com/calls/WhisperedHeard/callStatus?_attempt=1&amp;_name=alice" statusCallbackMethod="POST">\
                 sip:alice@example.com</Sip></Dial></Response>""",
                 Dial.to(Sip.at("sip:alice@example.com")
                                 .method(HttpMethod.GET)

@@ -54,9 +54,10 @@ class SipXmlTest {
     }
 
     @Test
-    void writesNoDefault() {
+    void writesNoDefaultUnlessItIsGiven() {
+        assertThat(Written.of(Dial.to(ADA))).isEqualTo("<Dial><Sip>sip:ada@example.com</Sip></Dial>");
         assertThat(Written.of(Dial.to(ADA.method(HttpMethod.POST).statusCallbackMethod(HttpMethod.POST))))
-                .isEqualTo("<Dial><Sip>sip:ada@example.com</Sip></Dial>");
+                .isEqualTo("<Dial><Sip method=\"POST\" statusCallbackMethod=\"POST\">sip:ada@example.com</Sip></Dial>");
     }
 
     static Stream<Arguments> legs() {

@@ -120,7 +120,7 @@ class WireSpellingsTest {
                         "(dtmf) speech",
                         input -> gather(input == GatherInput.DTMF ? Gather.digits() : Gather.speech()),
                         "input=\"~\""),
-                new Spelt<>(HttpMethod.class, "GET (POST)", DIAL::method, "method=\"~\""),
+                new Spelt<>(HttpMethod.class, "GET POST", DIAL::method, "method=\"~\""),
                 new Spelt<>(
                         PayDialog.Input.class,
                         "(dtmf)",
