@@ -54,7 +54,7 @@ public record Question(
      */
     public Question {
         Objects.requireNonNull(method, "method");
-        input = input.stream().distinct().sorted().toList();
+        input = List.copyOf(input).stream().distinct().sorted().toList();
         if (input.isEmpty()) {
             throw new IllegalArgumentException("gather: no input (expected: DTMF, SPEECH or both)");
         }

@@ -8,6 +8,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -102,6 +103,23 @@ class RecordsTest {
                 assertThatExceptionOfType(UnsupportedOperationException.class)
                         .as(components[i].getName())
                         .isThrownBy(((List<?>) values((Record) copy)[i])::clear);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("records")
+    void noListHoldsNull(Record owner) {
+        RecordComponent[] components = owner.getClass().getRecordComponents();
+        for (int i = 0; i < components.length; i++) {
+            if (components[i].getType().equals(List.class)) {
+                Object[] values = values(owner);
+                values[i] = Collections.singletonList(null);
+                assertThatExceptionOfType(InvocationTargetException.class)
+                        .as(components[i].getName())
+                        .isThrownBy(() -> made(owner.getClass(), values))
+                        .satisfies(thrown -> assertThat(thrown.getCause())
+                                .isInstanceOfAny(NullPointerException.class, IllegalArgumentException.class));
             }
         }
     }

@@ -219,6 +219,8 @@ class ValuesTest {
                 refused("SIP URI: header \"X A\" (expected: letters, digits and -)", () -> uri.header("X A", "1")),
                 refused("SIP URI: header \"\" (expected: letters, digits and -)", () -> uri.header("", "1")),
                 refused("SIP URI: header \"X&A\" (expected: letters, digits and -)", () -> uri.header("X&A", "1")),
+                refused("SIP URI: header \"X%26A\" (expected: letters, digits and -)", () -> uri.header("X%26A", "1")),
+                refused("SIP URI: header \"X.A\" (expected: letters, digits and -)", () -> uri.header("X.A", "1")),
                 refused("SIP URI: header \"X-Ä\" (expected: letters, digits and -)", () -> uri.header("X-Ä", "1")),
                 refused(
                         "sip: sessionTimeout PT-1S (expected: whole seconds at least 0)",
@@ -281,6 +283,9 @@ class ValuesTest {
                         "gather: hint \"a,b\" (expected: at most 100 characters, and no comma)",
                         () -> speech.hints("a,b")),
                 refused(
+                        "gather: hint \",a\" (expected: at most 100 characters, and no comma)",
+                        () -> speech.hints("b", ",a")),
+                refused(
                         "gather: hint \"" + long101 + "\" (expected: at most 100 characters, and no comma)",
                         () -> speech.hints(long101)),
                 refused(
@@ -305,6 +310,9 @@ class ValuesTest {
                 refused(
                         "gather: speechTimeout \"-1\" (expected: auto, or a whole number of seconds)",
                         () -> new SpeechTimeout("-1")),
+                refused(
+                        "gather: speechTimeout \"1000000000\" (expected: auto, or a whole number of seconds)",
+                        () -> new SpeechTimeout("1000000000")),
                 refused(
                         "redirect: url \"ftp://example.com\" (expected: a relative or an absolute http or https URL, such as"
                                 + " /hello)",
@@ -350,6 +358,7 @@ class ValuesTest {
                         "enhanced recognition without a model",
                         () -> new SpeechSettings(
                                 "en-US", List.of(), true, Optional.empty(), true, Optional.empty(), HttpMethod.POST)),
+                allowed("the longest pause", () -> SpeechTimeout.of(seconds(999_999_999))),
                 allowed("keys", () -> PHONE.sendDigits("0123456789*#ABCDwW")),
                 allowed(
                         "failed recordings of conferences",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.switchboard.signalwire.Gather;
+import dev.switchboard.signalwire.GatherInput;
 import dev.switchboard.signalwire.HttpMethod;
 import dev.switchboard.signalwire.Pause;
 import dev.switchboard.signalwire.Play;
@@ -13,6 +14,8 @@ import dev.switchboard.signalwire.SpeechModel;
 import dev.switchboard.signalwire.SpeechSettings;
 import dev.switchboard.signalwire.SpeechTimeout;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,6 +96,21 @@ class GatherXmlTest {
                                 .partialResultCallbackMethod(HttpMethod.POST))
                         .into(new AnyResponse.Gathered())))
                 .isEqualTo(ACTION + "/>");
+    }
+
+    static Stream<Arguments> inputs() {
+        return Stream.of(
+                arguments("", List.of(GatherInput.DTMF, GatherInput.DTMF)),
+                arguments(" input=\"speech\"", List.of(GatherInput.SPEECH)),
+                arguments(" input=\"dtmf speech\"", List.of(GatherInput.SPEECH, GatherInput.DTMF, GatherInput.SPEECH)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("inputs")
+    void writesTheInputInOneOrder(String attributes, List<GatherInput> input) {
+        Question question = new Question(
+                HttpMethod.POST, input, Optional.empty(), "#", Duration.ofSeconds(5), false, english(), List.of());
+        assertThat(Written.of(question.into(new AnyResponse.Gathered()))).isEqualTo(ACTION + attributes + "/>");
     }
 
     @Test

@@ -92,7 +92,13 @@ class SipXmlTest {
                 arguments(
                         "sip:ada@example.com;transport=tcp?X-A=1&amp;X-B=2",
                         URI.header("X-A", "1").header("X-B", "2").transport(SipTransport.TCP)),
-                arguments("sip:ada@example.com?X-A=a%26b%3Dc%20%C3%BC", URI.header("X-A", "a&b=c ü")));
+                arguments("sip:ada@example.com?X-A=a%26b%3Dc%20%C3%BC", URI.header("X-A", "a&b=c ü")),
+                arguments(
+                        "sip:ada@example.com?X-A=azAZ09[]/?:+$-_.!~*'()", URI.header("X-A", "azAZ09[]/?:+$-_.!~*'()")),
+                arguments(
+                        "sip:ada@example.com?X-A=%22%23%25%2C%3B%3C%3E%40%5C%5E%60%7B%7C%7D%0A%7F",
+                        URI.header("X-A", "\"#%,;<>@\\^`{|}\n\u007f")),
+                arguments("sip:ada@example.com?X-A=", URI.header("X-A", "")));
     }
 
     @ParameterizedTest
