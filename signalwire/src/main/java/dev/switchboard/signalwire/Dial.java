@@ -86,7 +86,10 @@ public record Dial(
 
     private static void checkCallerId(String callerId, DialNoun noun) {
         if (!(noun instanceof Sips)) {
-            PhoneNumber.of(callerId);
+            if (!PhoneNumber.isE164(callerId)) {
+                throw new IllegalArgumentException(
+                        "dial: callerId (expected: E.164, such as +15551234567; only SIP phones take another text)");
+            }
         } else if (!SIP_CALLER_ID.matcher(callerId).matches()) {
             throw new IllegalArgumentException(
                     "dial: callerId for a SIP phone (expected: letters, digits and + - _ . , without spaces)");

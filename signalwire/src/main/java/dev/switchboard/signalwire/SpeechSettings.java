@@ -48,7 +48,7 @@ public record SpeechSettings(
         Objects.requireNonNull(speechTimeout, "speechTimeout");
         Objects.requireNonNull(partialResultCallbackMethod, "partialResultCallbackMethod");
         if (speechModel.isPresent() && !enhanced) {
-            throw new IllegalArgumentException("gather: speechModel without enhanced (expected: both or neither)");
+            throw new IllegalArgumentException("gather: speechModel without enhanced (expected: enhanced with it)");
         }
     }
 
