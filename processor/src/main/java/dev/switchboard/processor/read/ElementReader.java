@@ -15,9 +15,11 @@ import dev.switchboard.processor.report.Place;
 import dev.switchboard.processor.report.Problem;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
@@ -70,21 +72,23 @@ public final class ElementReader {
             part(component).ifPresent(parts::add);
         }
         // A start tag takes no attribute once it has content, whatever the order in the record.
-        parts.sort(Comparator.comparing(part -> !isInStartTag(part)));
+        parts.sort(Comparator.comparing(part -> !isInStartTag(part, Set.of())));
         found.put(name, new ElementModel(name, wire, typeParameters, List.copyOf(parts), subscriptions));
     }
 
     /** Whether a part, or all of a group, is written into the start tag. */
-    private boolean isInStartTag(Part part) {
+    private boolean isInStartTag(Part part, Set<ClassName> around) {
         if (part instanceof Part.Callbacks callbacks) {
             return callbacks.urls().stream().noneMatch(ElementModel.Url::isText);
         }
         if (part instanceof Part.Child child && child.content() instanceof Content.One one) {
             ElementModel group = found.get(one.type());
-            return group != null
-                    && group.name().isEmpty()
-                    && !group.parts().isEmpty()
-                    && group.parts().stream().allMatch(this::isInStartTag);
+            if (group == null || group.name().isPresent() || around.contains(one.type())) {
+                return false;
+            }
+            Set<ClassName> within = new HashSet<>(around);
+            within.add(one.type());
+            return !group.parts().isEmpty() && group.parts().stream().allMatch(inner -> isInStartTag(inner, within));
         }
         return part instanceof Part.Attribute;
     }

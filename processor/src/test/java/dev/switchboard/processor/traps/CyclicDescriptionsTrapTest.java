@@ -73,6 +73,25 @@ class CyclicDescriptionsTrapTest {
     }
 
     @Test
+    void aGroupOfAttributesInItselfIsAMistakeWithAPlace() {
+        Compiling compiling = Compiling.of("""
+                package app;
+                import dev.switchboard.describe.*;
+                import java.util.Optional;
+                record Style(@Attribute("voice") String voice, @Child Optional<Style> inner) {}
+                """, """
+                package app;
+                import dev.switchboard.describe.*;
+                @Element("Say") record Say(@Child Style style, @Child Style again, @Text String text) {}
+                """);
+
+        assertThat(compiling.errors())
+                .isNotEmpty()
+                .allSatisfy(error ->
+                        assertThat(error).startsWith("3:").contains("Say").contains("[SWB5"));
+    }
+
+    @Test
     void inheritanceInACircleIsJavacsToReport() {
         Compiling compiling = Compiling.of("""
                 package app;

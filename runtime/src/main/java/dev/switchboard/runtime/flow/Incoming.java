@@ -36,7 +36,9 @@ public final class Incoming {
         this.shape = shape;
         byte[] query = webhook.rawQuery().getBytes(StandardCharsets.UTF_8);
         this.inBody = shape.rules().form() && !isBodyless(webhook.method());
+        // Most protocols take forms alone, and their requests need no second look at the header.
         this.undecoded = inBody
+                && !shape.rules().undecoded().isEmpty()
                 && webhook.headers()
                         .first("Content-Type")
                         .filter(shape.rules()::leaves)
