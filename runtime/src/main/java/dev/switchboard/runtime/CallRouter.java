@@ -1,5 +1,6 @@
 package dev.switchboard.runtime;
 
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -26,4 +27,13 @@ public interface CallRouter {
 
     /** Refuses all requests from now on with 503; those that are being handled get their answers. */
     void stop();
+
+    /**
+     * Waits, after {@link #stop}, until all requests that were being handled have their answers. The server still has to
+     * send the last of them.
+     *
+     * @return whether that came to pass in time
+     * @throws InterruptedException if the waiting thread is interrupted
+     */
+    boolean awaitIdle(Duration atMost) throws InterruptedException;
 }

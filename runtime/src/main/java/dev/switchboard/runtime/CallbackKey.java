@@ -8,6 +8,8 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
+import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -21,28 +23,45 @@ public final class CallbackKey {
     private static final int SHORTEST = 16;
     private static final int MAC_BYTES = 16;
 
-    private final Mac keyed;
+    private final List<Mac> keyed;
 
-    private CallbackKey(byte[] secret) {
-        try {
-            keyed = Mac.getInstance(ALGORITHM);
-            keyed.init(new SecretKeySpec(secret, ALGORITHM));
-        } catch (NoSuchAlgorithmException | InvalidKeyException e) {
-            throw new IllegalStateException(ALGORITHM + " is part of every JDK", e);
-        }
+    private CallbackKey(List<Mac> keyed) {
+        this.keyed = keyed;
     }
 
     /**
      * A key from a secret text, such as the output of {@code openssl rand -base64 32}.
      *
-     * @throws IllegalArgumentException if the text is shorter than 16 characters
+     * <p>To change the secret without refusing calls in flight, name the new one first and the former one behind it: the
+     * first makes callback URLs, and all are believed. Where several machines answer, let all of them believe the new one
+     * before the first of them uses it.
+     *
+     * @param secret makes callback URLs, and is believed
+     * @param believed are believed as well
+     * @throws IllegalArgumentException if a text is shorter than 16 characters
      */
-    public static CallbackKey of(String secret) {
+    public static CallbackKey of(String secret, String... believed) {
+        return new CallbackKey(Stream.concat(Stream.of(secret), Stream.of(believed))
+                .map(CallbackKey::keyed)
+                .toList());
+    }
+
+    private static Mac keyed(String secret) {
         if (secret.length() < SHORTEST) {
             throw new IllegalArgumentException("callback key: " + secret.length() + " characters (expected: at least "
                     + SHORTEST + ", such as the output of: openssl rand -base64 32)");
         }
-        return new CallbackKey(secret.getBytes(StandardCharsets.UTF_8));
+        return keyed(secret.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Mac keyed(byte[] secret) {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(new SecretKeySpec(secret, ALGORITHM));
+            return mac;
+        } catch (NoSuchAlgorithmException | InvalidKeyException e) {
+            throw new IllegalStateException(ALGORITHM + " is part of every JDK", e);
+        }
     }
 
     /**
@@ -52,15 +71,15 @@ public final class CallbackKey {
     public static CallbackKey perProcess() {
         byte[] secret = new byte[32];
         new SecureRandom().nextBytes(secret);
-        return new CallbackKey(secret);
+        return new CallbackKey(List.of(keyed(secret)));
     }
 
     /** The MAC over the parts, as 22 characters that need no escape in a URL. */
     public String mac(String... parts) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(compute(parts));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(compute(keyed.get(0), parts));
     }
 
-    /** Whether a text is the MAC over the parts; the time it takes does not tell how much of it is right. */
+    /** Whether a text is a MAC over the parts; the time it takes does not tell how much of it is right. */
     public boolean verifies(String mac, String... parts) {
         byte[] claimed;
         try {
@@ -68,13 +87,17 @@ public final class CallbackKey {
         } catch (IllegalArgumentException e) {
             return false;
         }
-        return MessageDigest.isEqual(claimed, compute(parts));
+        boolean authentic = false;
+        for (Mac key : keyed) {
+            authentic |= MessageDigest.isEqual(claimed, compute(key, parts));
+        }
+        return authentic;
     }
 
-    private byte[] compute(String... parts) {
+    private static byte[] compute(Mac key, String... parts) {
         Mac mac;
         try {
-            mac = (Mac) keyed.clone();
+            mac = (Mac) key.clone();
         } catch (CloneNotSupportedException e) {
             throw new IllegalStateException("the JDK's HMAC can be cloned", e);
         }

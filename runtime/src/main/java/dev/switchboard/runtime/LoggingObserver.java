@@ -20,7 +20,7 @@ enum LoggingObserver implements CallObserver {
     private static Level level(Observation.Outcome outcome) {
         return switch (outcome) {
             case HANDLED -> Level.DEBUG;
-            case PASSED -> Level.INFO;
+            case PASSED, REPEATED -> Level.INFO;
             case REFUSED -> Level.WARNING;
             case FAULT -> Level.ERROR;
         };

@@ -35,8 +35,10 @@ public record Observation(
         HANDLED,
         /** Nothing handles the request; the call goes its normal way. */
         PASSED,
-        /** Something is wrong with the request or in a handler; the call goes its normal way. */
+        /** Something is wrong with the request or in a handler; the call goes its normal way, or as the flow's fallback says. */
         FAULT,
+        /** The request came before and was answered again; no handler ran for it (see {@link Repeats}). */
+        REPEATED,
         /** The request is none that this router takes. */
         REFUSED
     }

@@ -1,5 +1,7 @@
 package dev.switchboard.runtime;
 
+import java.util.Objects;
+
 /**
  * Decides who may call: the router asks it before it decodes anything. Implementations are safe for use by many threads.
  * One that throws has refused.
@@ -9,6 +11,18 @@ public interface RequestVerifier {
 
     /** Judges a request by what it brings: its raw bytes, its headers, its URL or its peer's address. */
     Verdict verify(Webhook webhook);
+
+    /**
+     * Accepts what both this verifier and another accept. The other is asked only about what this one accepts, so the one that
+     * costs less, or that strangers fail, comes first.
+     */
+    default RequestVerifier and(RequestVerifier next) {
+        Objects.requireNonNull(next, "next");
+        return webhook -> {
+            Verdict verdict = verify(webhook);
+            return verdict instanceof Verdict.Accepted ? next.verify(webhook) : verdict;
+        };
+    }
 
     /**
      * Accepts every request, so that anybody who finds the URL can speak for the provider. For development on one's own
@@ -39,6 +53,11 @@ public interface RequestVerifier {
             return new Challenged(wwwAuthenticate, reason);
         }
 
+        /** Too much is being verified to say: the request is answered with 503, and the observer is told the reason. */
+        static Verdict busy(String reason) {
+            return new Busy(reason);
+        }
+
         /** The request is authentic. */
         enum Accepted implements Verdict {
             /** The one value. */
@@ -59,5 +78,12 @@ public interface RequestVerifier {
          * @param reason why, for the observer
          */
         record Challenged(String wwwAuthenticate, String reason) implements Verdict {}
+
+        /**
+         * Too much is being verified to say.
+         *
+         * @param reason why, for the observer
+         */
+        record Busy(String reason) implements Verdict {}
     }
 }

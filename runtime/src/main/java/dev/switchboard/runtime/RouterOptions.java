@@ -1,17 +1,20 @@
 package dev.switchboard.runtime;
 
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What a router does by default and may be told to do otherwise.
  *
  * @param observer who is told of each request
- * @param maxBodyBytes how many bytes a request's body may have; more is answered with 413
+ * @param limits how much a request may hold
  * @param maxInFlight how many requests may be handled at the same time; more are answered with 503
+ * @param repeats whether a request that comes again is answered again and not handled twice
  */
-public record RouterOptions(CallObserver observer, int maxBodyBytes, int maxInFlight) {
+public record RouterOptions(CallObserver observer, RequestLimits limits, int maxInFlight, Optional<Repeats> repeats) {
 
-    private static final RouterOptions DEFAULTS = new RouterOptions(CallObserver.logging(), 64 * 1024, 1_000);
+    private static final RouterOptions DEFAULTS =
+            new RouterOptions(CallObserver.logging(), RequestLimits.defaults(), 1_000, Optional.empty());
 
     /**
      * All options.
@@ -20,33 +23,33 @@ public record RouterOptions(CallObserver observer, int maxBodyBytes, int maxInFl
      */
     public RouterOptions {
         Objects.requireNonNull(observer, "observer");
-        requirePositive("maxBodyBytes", maxBodyBytes);
-        requirePositive("maxInFlight", maxInFlight);
+        Objects.requireNonNull(limits, "limits");
+        Objects.requireNonNull(repeats, "repeats");
+        Positive.require("maxInFlight", maxInFlight);
     }
 
-    private static void requirePositive(String name, int value) {
-        if (value < 1) {
-            throw new IllegalArgumentException(name + ": " + value + " (expected: at least 1)");
-        }
-    }
-
-    /** The logging observer, 64 KiB, 1,000 requests. */
+    /** The logging observer, the default limits, 1,000 requests at the same time, and each request is handled. */
     public static RouterOptions defaults() {
         return DEFAULTS;
     }
 
     /** The same with another observer. */
     public RouterOptions observer(CallObserver observer) {
-        return new RouterOptions(observer, maxBodyBytes, maxInFlight);
+        return new RouterOptions(observer, limits, maxInFlight, repeats);
     }
 
-    /** The same with another limit for bodies, in bytes from 1. */
-    public RouterOptions maxBodyBytes(int maxBodyBytes) {
-        return new RouterOptions(observer, maxBodyBytes, maxInFlight);
+    /** The same with other limits for what a request may hold. */
+    public RouterOptions limits(RequestLimits limits) {
+        return new RouterOptions(observer, limits, maxInFlight, repeats);
     }
 
     /** The same with another limit for requests at the same time, from 1. */
     public RouterOptions maxInFlight(int maxInFlight) {
-        return new RouterOptions(observer, maxBodyBytes, maxInFlight);
+        return new RouterOptions(observer, limits, maxInFlight, repeats);
+    }
+
+    /** The same, but a request that comes again is answered again and not handled twice. */
+    public RouterOptions repeats(Repeats repeats) {
+        return new RouterOptions(observer, limits, maxInFlight, Optional.of(repeats));
     }
 }

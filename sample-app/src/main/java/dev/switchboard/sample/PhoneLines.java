@@ -5,6 +5,7 @@ import dev.switchboard.runtime.CallRouter;
 import dev.switchboard.runtime.Match;
 import dev.switchboard.runtime.Reply;
 import dev.switchboard.runtime.Webhook;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,5 +55,11 @@ final class PhoneLines implements CallRouter {
     public void stop() {
         supportLine.stop();
         deskLine.stop();
+    }
+
+    @Override
+    public boolean awaitIdle(Duration atMost) throws InterruptedException {
+        long started = System.nanoTime();
+        return supportLine.awaitIdle(atMost) && deskLine.awaitIdle(atMost.minusNanos(System.nanoTime() - started));
     }
 }

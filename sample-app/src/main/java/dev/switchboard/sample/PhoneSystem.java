@@ -5,6 +5,7 @@ import dev.switchboard.runtime.BaseUrl;
 import dev.switchboard.runtime.CallObserver;
 import dev.switchboard.runtime.CallRouter;
 import dev.switchboard.runtime.CallbackKey;
+import dev.switchboard.runtime.RequestLimits;
 import dev.switchboard.runtime.RequestVerifier;
 import dev.switchboard.runtime.RouterOptions;
 import dev.switchboard.runtime.jdk.JdkServer;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -87,7 +89,9 @@ final class PhoneSystem implements AutoCloseable {
         LiveEvents live = new LiveEvents();
         CallTicker ticker = new CallTicker(live, callers, desks, settings.clock());
         CallObserver observer = CallObserver.logging().andThen(ticker);
-        RouterOptions options = RouterOptions.defaults().observer(observer).maxBodyBytes(MAX_BODY_BYTES);
+        RouterOptions options = RouterOptions.defaults()
+                .observer(observer)
+                .limits(RequestLimits.defaults().maxBodyBytes(MAX_BODY_BYTES));
         BaseUrl deskUrl = PhoneLines.deskUrl(baseUrl);
         CallRouter router = new PhoneLines(
                 SupportLineRouter.create(supportLine, baseUrl, key, verifier, options),
@@ -129,6 +133,11 @@ final class PhoneSystem implements AutoCloseable {
     void stop(int seconds) {
         live.close();
         router.stop();
+        try {
+            router.awaitIdle(Duration.ofSeconds(seconds));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         server.stop(seconds);
         threads.shutdown();
     }

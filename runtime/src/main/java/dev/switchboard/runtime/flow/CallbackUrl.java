@@ -9,11 +9,17 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the URL of a target: its route, its state and, if the router has a key, the MAC over both. */
+/**
+ * Makes the URL of a target: its route, its state, the number of the step if the router remembers requests, and, if it has a
+ * key, the MAC over all that.
+ */
 public final class CallbackUrl {
 
     /** The parameter that holds the MAC. */
     public static final String MAC = "_mac";
+
+    /** The parameter that tells one step of a call from the next; no component can be named so. */
+    static final String STEP = "_.step";
 
     private static final int LONGEST_STATE = 1_024;
 
@@ -22,14 +28,16 @@ public final class CallbackUrl {
     private final String route;
     private final String callId;
     private final @Nullable CallbackKey key;
+    private final String step;
     private final Map<String, String> state = new TreeMap<>();
 
-    CallbackUrl(String flow, String base, String route, String callId, @Nullable CallbackKey key) {
+    CallbackUrl(String flow, String base, String route, String callId, @Nullable CallbackKey key, String step) {
         this.flow = flow;
         this.url = base + "/" + encodedSegments(route);
         this.route = route;
         this.callId = callId;
         this.key = key;
+        this.step = step;
     }
 
     /**
@@ -57,18 +65,25 @@ public final class CallbackUrl {
             throw new IllegalArgumentException("the state of " + route + ": " + query.length()
                     + " characters in its URL (expected: at most " + LONGEST_STATE + ")");
         }
+        if (!step.isEmpty()) {
+            append(query, STEP, step);
+        }
         if (key != null) {
-            append(query, MAC, key.mac(signed(flow, route, callId, state)));
+            append(query, MAC, key.mac(signed(flow, route, callId, step, state)));
         }
         return query.isEmpty() ? url : url + "?" + query;
     }
 
-    static String[] signed(String flow, String route, String callId, Map<String, String> state) {
+    static String[] signed(String flow, String route, String callId, String step, Map<String, String> state) {
         List<String> parts = new ArrayList<>(List.of(flow, route, callId));
         state.forEach((name, value) -> {
             parts.add(name);
             parts.add(value);
         });
+        if (!step.isEmpty()) {
+            parts.add(STEP);
+            parts.add(step);
+        }
         return parts.toArray(String[]::new);
     }
 

@@ -6,6 +6,7 @@ import dev.switchboard.runtime.CallbackKey;
 import dev.switchboard.runtime.Match;
 import dev.switchboard.runtime.Observation.Outcome;
 import dev.switchboard.runtime.Reply;
+import dev.switchboard.runtime.RequestLimits;
 import dev.switchboard.runtime.RequestVerifier;
 import dev.switchboard.runtime.RouterOptions;
 import dev.switchboard.runtime.Webhook;
@@ -14,6 +15,7 @@ import dev.switchboard.runtime.form.ParamNames;
 import dev.switchboard.runtime.form.Unreadable;
 import dev.switchboard.runtime.xml.XmlWriter;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -31,7 +33,7 @@ public abstract class FlowRouter implements CallRouter {
 
     private static final System.Logger LOGGER = System.getLogger("dev.switchboard");
 
-    /** The MAC comes first among the parameters of callback URLs, then {@link FlowShape#state()}. */
+    /** The MAC comes first among the parameters of callback URLs, then {@link FlowShape#state()}, and last the step. */
     private static final int MAC_NUMBER = 0;
 
     private static final Reply FORBIDDEN = Reply.status(403);
@@ -44,7 +46,8 @@ public abstract class FlowRouter implements CallRouter {
     private final Gate gate;
     private final InFlight inFlight;
     private final Teller teller;
-    private final int maxBodyBytes;
+    private final RequestLimits limits;
+    private final @Nullable Remembered remembered;
 
     /** A router for a flow; {@code baseUrl} and {@code key} are {@code null} where the flow needs none. */
     protected FlowRouter(
@@ -61,7 +64,10 @@ public abstract class FlowRouter implements CallRouter {
         this.gate = new Gate(shape.rules(), verifier, options);
         this.inFlight = new InFlight(options.maxInFlight());
         this.teller = new Teller(shape.simpleName(), options.observer());
-        this.maxBodyBytes = options.maxBodyBytes();
+        this.limits = options.limits();
+        this.remembered = options.repeats()
+                .map(repeats -> new Remembered(repeats, System::nanoTime))
+                .orElse(null);
         if (verifier.equals(RequestVerifier.insecureAcceptAll())) {
             LOGGER.log(
                     Level.WARNING,
@@ -73,7 +79,7 @@ public abstract class FlowRouter implements CallRouter {
     private static ParamNames stateNames(FlowShape shape) {
         ParamNames.Builder names = ParamNames.builder().name(CallbackUrl.MAC);
         shape.state().forEach(names::name);
-        return names.build();
+        return names.name(CallbackUrl.STEP).build();
     }
 
     /**
@@ -83,6 +89,15 @@ public abstract class FlowRouter implements CallRouter {
      */
     protected abstract @Nullable Reply answer(Incoming call) throws Exception;
 
+    /**
+     * Runs the flow's own fallback for a call whose handler failed.
+     *
+     * @return its answer, or {@code null} if the flow has none for this event
+     */
+    protected @Nullable Reply fallback(Incoming call, Throwable fault) throws Exception {
+        return null;
+    }
+
     /** The answer of a root element without a verb to an event, with the subscriptions that it has there. */
     protected abstract Reply nothing(String event);
 
@@ -91,7 +106,13 @@ public abstract class FlowRouter implements CallRouter {
 
     /** Starts the URL of a target. */
     protected final CallbackUrl callback(int route, String callId) {
-        return new CallbackUrl(shape.flow(), baseUrl, routes.name(route), callId, key);
+        return new CallbackUrl(
+                shape.flow(),
+                baseUrl,
+                routes.name(route),
+                callId,
+                key,
+                remembered == null ? "" : remembered.nextStep());
     }
 
     /** The URL at which the flow itself receives an event. */
@@ -133,12 +154,17 @@ public abstract class FlowRouter implements CallRouter {
 
     @Override
     public final int maxBodyBytes() {
-        return maxBodyBytes;
+        return limits.maxBodyBytes();
     }
 
     @Override
     public final void stop() {
         inFlight.close();
+    }
+
+    @Override
+    public final boolean awaitIdle(Duration atMost) throws InterruptedException {
+        return inFlight.awaitNone(atMost);
     }
 
     private Reply handle(Webhook webhook, int route) {
@@ -151,7 +177,7 @@ public abstract class FlowRouter implements CallRouter {
             Gate.Refusal refusal = refusal(webhook);
             return refusal != null
                     ? refuse(route, refusal, started)
-                    : comeIn(new Incoming(webhook, route, shape, stateNames), started);
+                    : comeIn(new Incoming(webhook, route, shape, stateNames, limits.maxRepeats()), webhook, started);
         } finally {
             inFlight.leave();
         }
@@ -169,7 +195,7 @@ public abstract class FlowRouter implements CallRouter {
         return teller.refused(routes.name(route), refusal, started);
     }
 
-    private Reply comeIn(Incoming call, long started) {
+    private Reply comeIn(Incoming call, Webhook webhook, long started) {
         try {
             if (call.isUndecoded()) {
                 call.is(shape.rules().discriminator().isEmpty() ? event(call) : "", "");
@@ -183,6 +209,31 @@ public abstract class FlowRouter implements CallRouter {
             if (unreadable.isPresent()) {
                 return fault(call, unreadable.get(), started);
             }
+            return remembered != null && isUnique(call)
+                    ? once(call, remembered.claim(webhook), started)
+                    : dispatch(call, started);
+        } catch (Throwable thrown) {
+            return fault(call, thrown, started);
+        }
+    }
+
+    /** Whether only a repeat of a request can look the same: two calls have two ids, and two steps have two numbers. */
+    private boolean isUnique(Incoming call) {
+        return !call.callId().isEmpty()
+                && (!routes.isTarget(call.route()) || !step(call).isEmpty());
+    }
+
+    private Reply once(Incoming call, Remembered.Claim claim, long started) {
+        if (claim.isFirst()) {
+            return claim.answered(dispatch(call, started));
+        }
+        Optional<Reply> earlier = claim.await(shape.rules().deadline());
+        String detail = earlier.isPresent() ? "answered before" : "the one before has no answer yet";
+        return tell(call, Outcome.REPEATED, earlier.orElseGet(() -> nothing(call.event())), detail, null, started);
+    }
+
+    private Reply dispatch(Incoming call, long started) {
+        try {
             Reply reply = call.route() == Routes.NONE ? null : answer(call);
             if (reply != null) {
                 return tell(call, Outcome.HANDLED, reply, "", null, started);
@@ -190,9 +241,6 @@ public abstract class FlowRouter implements CallRouter {
             String detail = call.route() == Routes.NONE ? "unknown route" : "no handler for this event here";
             return tell(call, Outcome.PASSED, nothing(call.event()), detail, null, started);
         } catch (Throwable thrown) { // An Error in a handler, such as a stack overflow, must not cost the call either.
-            if (thrown instanceof InterruptedException) {
-                Thread.currentThread().interrupt();
-            }
             return fault(call, thrown, started);
         }
     }
@@ -230,14 +278,39 @@ public abstract class FlowRouter implements CallRouter {
             }
             String mac = call.state().text(MAC_NUMBER, "");
             String route = routes.name(call.route());
-            return key != null && key.verifies(mac, CallbackUrl.signed(shape.flow(), route, call.callId(), state));
+            return key != null
+                    && key.verifies(mac, CallbackUrl.signed(shape.flow(), route, call.callId(), step(call), state));
         } catch (Unreadable e) {
             return false;
         }
     }
 
+    private String step(Incoming call) {
+        return call.state().text(shape.state().size() + 1, "");
+    }
+
     private Reply fault(Incoming call, Throwable thrown, long started) {
-        return tell(call, Outcome.FAULT, nothing(call.event()), whatFailed(call, thrown), thrown, started);
+        restoreInterrupt(thrown);
+        String what = whatFailed(call, thrown);
+        Reply reply = null;
+        if (call.stage() != Incoming.Stage.READING) {
+            try {
+                reply = fallback(call, thrown);
+            } catch (Throwable further) { // The call goes on even so, and one observation tells of both.
+                restoreInterrupt(further);
+                what += ", and the fallback failed, too";
+                if (further != thrown) {
+                    thrown.addSuppressed(further);
+                }
+            }
+        }
+        return tell(call, Outcome.FAULT, reply == null ? nothing(call.event()) : reply, what, thrown, started);
+    }
+
+    private static void restoreInterrupt(Throwable thrown) {
+        if (thrown instanceof InterruptedException) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static String whatFailed(Incoming call, Throwable thrown) {

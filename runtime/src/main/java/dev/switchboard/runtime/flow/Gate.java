@@ -5,6 +5,7 @@ import dev.switchboard.runtime.RequestVerifier;
 import dev.switchboard.runtime.RequestVerifier.Verdict;
 import dev.switchboard.runtime.RouterOptions;
 import dev.switchboard.runtime.Webhook;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +22,14 @@ final class Gate {
     private final ProtocolRules rules;
     private final RequestVerifier verifier;
     private final int maxBodyBytes;
+    private final Bounds bounds;
     private final Refusal wrongMethod;
 
     Gate(ProtocolRules rules, RequestVerifier verifier, RouterOptions options) {
         this.rules = rules;
         this.verifier = verifier;
-        this.maxBodyBytes = options.maxBodyBytes();
+        this.maxBodyBytes = options.limits().maxBodyBytes();
+        this.bounds = new Bounds(options.limits());
         this.wrongMethod =
                 new Refusal(Reply.status(405, "Allow", String.join(", ", rules.methods())), "method", Optional.empty());
     }
@@ -42,7 +45,17 @@ final class Gate {
         if (webhook.body().length > maxBodyBytes) {
             return Refusal.of(413, "body over " + maxBodyBytes + " bytes");
         }
-        return verify(webhook);
+        String exceeded = exceeded(webhook);
+        return exceeded == null ? verify(webhook) : Refusal.of(413, exceeded);
+    }
+
+    private @Nullable String exceeded(Webhook webhook) {
+        String inQuery = bounds.exceeded(webhook.rawQuery().getBytes(StandardCharsets.UTF_8));
+        return inQuery == null && carriesParameters(webhook) ? bounds.exceeded(webhook.body()) : inQuery;
+    }
+
+    private boolean carriesParameters(Webhook webhook) {
+        return webhook.headers().first("Content-Type").map(rules::takes).orElse(true);
     }
 
     private boolean takesBody(Webhook webhook) {
@@ -68,6 +81,9 @@ final class Gate {
         if (verdict instanceof Verdict.Challenged challenged) {
             Reply reply = Reply.status(401, "WWW-Authenticate", challenged.wwwAuthenticate());
             return new Refusal(reply, challenged.reason(), Optional.empty());
+        }
+        if (verdict instanceof Verdict.Busy busy) {
+            return Refusal.of(503, busy.reason());
         }
         return verdict instanceof Verdict.Accepted ? null : Refusal.of(403, "the verifier gave no verdict");
     }

@@ -1,5 +1,7 @@
 package dev.switchboard.runtime.flow;
 
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Counts the requests that are being handled, up to a bound, until it is closed. */
@@ -15,22 +17,37 @@ final class InFlight {
 
     /** Whether one more may be handled; then {@link #leave} must follow. */
     boolean enter() {
-        if (closed) {
-            return false;
-        }
-        if (now.incrementAndGet() > most) {
-            now.decrementAndGet();
+        // Counted first: who waits for the last to leave must not miss one that has just come in.
+        if (now.incrementAndGet() > most || closed) {
+            leave();
             return false;
         }
         return true;
     }
 
     void leave() {
-        now.decrementAndGet();
+        if (now.decrementAndGet() == 0 && closed) {
+            synchronized (this) {
+                notifyAll();
+            }
+        }
     }
 
     void close() {
         closed = true;
+    }
+
+    /** Waits until nothing is being handled; whether that came to pass in time. */
+    synchronized boolean awaitNone(Duration atMost) throws InterruptedException {
+        long end = System.nanoTime() + atMost.toNanos();
+        while (now.get() > 0) {
+            long left = end - System.nanoTime();
+            if (left <= 0) {
+                return false;
+            }
+            TimeUnit.NANOSECONDS.timedWait(this, left);
+        }
+        return true;
     }
 
     boolean isClosed() {

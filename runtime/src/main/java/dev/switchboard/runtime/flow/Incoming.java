@@ -31,7 +31,7 @@ public final class Incoming {
     private String callId = "";
     private String handler = "";
 
-    Incoming(Webhook webhook, int route, FlowShape shape, ParamNames state) {
+    Incoming(Webhook webhook, int route, FlowShape shape, ParamNames state, int maxRepeats) {
         this.route = route;
         this.shape = shape;
         byte[] query = webhook.rawQuery().getBytes(StandardCharsets.UTF_8);
@@ -43,8 +43,8 @@ public final class Incoming {
                         .first("Content-Type")
                         .filter(shape.rules()::leaves)
                         .isPresent();
-        this.params = Form.of(shape.params(), inBody ? webhook.body() : query);
-        this.state = Form.of(state, query);
+        this.params = Form.of(shape.params(), inBody ? webhook.body() : query, maxRepeats);
+        this.state = Form.of(state, query, maxRepeats);
         this.lastForm = this.params;
     }
 
@@ -91,7 +91,9 @@ public final class Incoming {
     }
 
     private boolean isState(String name) {
-        return name.equals(CallbackUrl.MAC) || shape.state().contains(name);
+        return name.equals(CallbackUrl.MAC)
+                || name.equals(CallbackUrl.STEP)
+                || shape.state().contains(name);
     }
 
     /** The state in a callback URL. To be asked for anew with each part, so that a fault names the right one. */

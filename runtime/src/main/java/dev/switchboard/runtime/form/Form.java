@@ -22,21 +22,27 @@ public final class Form {
 
     private final ParamNames names;
     private final byte[] bytes;
+    private final int maxRepeats;
     private final int[] first;
     private int[] entries = new int[16 * ENTRY];
     private int end;
     private String lastRead = "";
 
-    private Form(ParamNames names, byte[] bytes) {
+    private Form(ParamNames names, byte[] bytes, int maxRepeats) {
         this.names = names;
         this.bytes = bytes;
+        this.maxRepeats = maxRepeats;
         first = new int[names.count()];
         Arrays.fill(first, -1);
     }
 
-    /** Finds the named parameters in form-encoded bytes. No input is refused here; the array is not copied. */
-    public static Form of(ParamNames names, byte[] bytes) {
-        Form form = new Form(names, bytes);
+    /**
+     * Finds the named parameters in form-encoded bytes. No input is refused here; the array is not copied.
+     *
+     * @param maxRepeats how many values a list may have, from 1
+     */
+    public static Form of(ParamNames names, byte[] bytes, int maxRepeats) {
+        Form form = new Form(names, bytes, maxRepeats);
         int start = 0;
         while (start < bytes.length) {
             start = form.locate(start) + 1;
@@ -126,7 +132,11 @@ public final class Form {
         return text;
     }
 
-    /** All values of a parameter in their order; none if it is there once and empty. */
+    /**
+     * All values of a parameter in their order; none if it is there once and empty.
+     *
+     * @throws Unreadable if it is there more often than a list may have values
+     */
     public List<String> texts(int number) {
         lastRead = names.name(number);
         if (first[number] < 0) {
@@ -135,6 +145,9 @@ public final class Form {
         List<String> values = new ArrayList<>();
         for (int entry = first[number]; entry < end; entry += ENTRY) {
             if (entries[entry] == number) {
+                if (values.size() == maxRepeats) {
+                    throw new Unreadable("it is there more than " + maxRepeats + " times");
+                }
                 values.add(value(entry));
             }
         }

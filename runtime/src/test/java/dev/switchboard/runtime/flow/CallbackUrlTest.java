@@ -14,11 +14,11 @@ class CallbackUrlTest {
     private static final CallbackKey KEY = CallbackKey.of("a secret of enough letters");
 
     private static CallbackUrl unsigned(String route) {
-        return new CallbackUrl("SupportLine", BASE, route, "a1b2", null);
+        return new CallbackUrl("SupportLine", BASE, route, "a1b2", null, "");
     }
 
     private static CallbackUrl signed() {
-        return new CallbackUrl("SupportLine", BASE, "Pin", "a1b2", KEY);
+        return new CallbackUrl("SupportLine", BASE, "Pin", "a1b2", KEY, "");
     }
 
     @Test
@@ -94,7 +94,7 @@ class CallbackUrlTest {
     }
 
     private static boolean verifies(String mac, String flow, String route, String callId, Map<String, String> state) {
-        return KEY.verifies(mac, CallbackUrl.signed(flow, route, callId, state));
+        return KEY.verifies(mac, CallbackUrl.signed(flow, route, callId, "", state));
     }
 
     @Test

@@ -11,6 +11,7 @@ import dev.switchboard.runtime.CapturedLog;
 import dev.switchboard.runtime.Observation;
 import dev.switchboard.runtime.Observation.Outcome;
 import dev.switchboard.runtime.Reply;
+import dev.switchboard.runtime.RequestLimits;
 import dev.switchboard.runtime.RequestVerifier;
 import dev.switchboard.runtime.RequestVerifier.Verdict;
 import dev.switchboard.runtime.RouterOptions;
@@ -220,7 +221,7 @@ class FlowRouterTest {
                         }
                         return Verdict.accept();
                     },
-                    Line.OPTIONS.maxInFlight(1).maxBodyBytes(100));
+                    Line.OPTIONS.maxInFlight(1).limits(RequestLimits.defaults().maxBodyBytes(100)));
             Future<Reply> first = inFlight(line);
 
             Reply second = line.handle(new Webhook(
@@ -321,7 +322,8 @@ class FlowRouterTest {
         @Test
         void aBodyOverTheLimitIsRefusedWith413AndOneAtTheLimitIsNot() {
             int limit = NEW_CALL.length();
-            Line line = line(ANYBODY, Line.OPTIONS.maxBodyBytes(limit));
+            Line line =
+                    line(ANYBODY, Line.OPTIONS.limits(RequestLimits.defaults().maxBodyBytes(limit)));
 
             assertThat(line.maxBodyBytes()).isEqualTo(limit);
             assertRefused(line, line.handle(post("/calls", NEW_CALL + "0")), 413, "body over " + limit + " bytes");
@@ -334,7 +336,7 @@ class FlowRouterTest {
             RequestVerifier never = webhook -> {
                 throw new AssertionError("asked the verifier");
             };
-            RouterOptions options = Line.OPTIONS.maxBodyBytes(10);
+            RouterOptions options = Line.OPTIONS.limits(RequestLimits.defaults().maxBodyBytes(10));
 
             assertThat(line(never, options).handle(Webhook.get("/calls")).status())
                     .isEqualTo(405);
@@ -813,7 +815,7 @@ class FlowRouterTest {
                     Line.BASE,
                     Line.KEY,
                     webhook -> webhook.rawQuery().equals("bad") ? Verdict.refuse("x") : Verdict.accept(),
-                    Line.OPTIONS.maxBodyBytes(200));
+                    Line.OPTIONS.limits(RequestLimits.defaults().maxBodyBytes(200)));
             line.handler = call -> {
                 if (call.users().contains("throw")) {
                     throw new IllegalStateException();

@@ -23,7 +23,7 @@ class FormPropertyTest {
         Random random = new Random(20_261_121);
         for (int round = 0; round < ROUNDS; round++) {
             Map<String, List<String>> written = randomParameters(random);
-            Form form = Form.of(names(written), encoded(written, random).getBytes(StandardCharsets.UTF_8));
+            Form form = Form.of(names(written), encoded(written, random).getBytes(StandardCharsets.UTF_8), 500);
 
             int number = 0;
             for (List<String> values : written.values()) {
@@ -42,7 +42,9 @@ class FormPropertyTest {
         for (int round = 0; round < 20 * ROUNDS; round++) {
             String encoded = randomEscapes(random);
             Form form = Form.of(
-                    ParamNames.builder().name("p").build(), ("x=%zz&p=" + encoded).getBytes(StandardCharsets.UTF_8));
+                    ParamNames.builder().name("p").build(),
+                    ("x=%zz&p=" + encoded).getBytes(StandardCharsets.UTF_8),
+                    500);
             String expected = byUrlDecoder(encoded);
             // It writes U+FFFD for bytes that are not UTF-8; the escapes above never mean that character itself.
             if (expected.indexOf('\uFFFD') >= 0) {
@@ -70,7 +72,7 @@ class FormPropertyTest {
                         ? (byte) random.nextInt(256)
                         : alphabet[random.nextInt(alphabet.length)];
             }
-            Form form = Form.of(names, bytes);
+            Form form = Form.of(names, bytes, 500);
             orUnreadable(() -> form.text(0));
             orUnreadable(() -> form.texts(1));
             orUnreadable(() -> form.family(2));

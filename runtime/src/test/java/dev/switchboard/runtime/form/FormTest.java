@@ -32,7 +32,7 @@ class FormTest {
             .build();
 
     private static Form form(String encoded) {
-        return Form.of(NAMES, encoded.getBytes(StandardCharsets.UTF_8));
+        return Form.of(NAMES, encoded.getBytes(StandardCharsets.UTF_8), 500);
     }
 
     @Nested
@@ -63,7 +63,7 @@ class FormTest {
         @Test
         void aPlusInANameIsASpace() {
             ParamNames names = ParamNames.builder().name("a b").name("a+b").build();
-            Form form = Form.of(names, "a+b=1&a%2Bb=2&a%20b=3".getBytes(StandardCharsets.UTF_8));
+            Form form = Form.of(names, "a+b=1&a%2Bb=2&a%20b=3".getBytes(StandardCharsets.UTF_8), 500);
 
             assertThat(form.texts(0)).containsExactly("1", "3");
             assertThat(form.texts(1)).containsExactly("2");
@@ -166,7 +166,7 @@ class FormTest {
             ParamNames.Builder names = ParamNames.builder();
             colliding.forEach(names::name);
             String body = colliding.stream().map(name -> name + "=v" + name).collect(Collectors.joining("&"));
-            Form form = Form.of(names.build(), body.getBytes(StandardCharsets.UTF_8));
+            Form form = Form.of(names.build(), body.getBytes(StandardCharsets.UTF_8), 500);
 
             for (int i = 0; i < colliding.size(); i++) {
                 assertThat(form.text(i)).isEqualTo("v" + colliding.get(i));
@@ -245,7 +245,7 @@ class FormTest {
             ParamNames names = ParamNames.builder().prefix("größe📞_").build();
             byte[] body = "gr%C3%B6%C3%9Fe%F0%9F%93%9E_x=1&größe📞_y=2".getBytes(StandardCharsets.UTF_8);
 
-            assertThat(Form.of(names, body).family(0)).containsExactly(entry("x", "1"), entry("y", "2"));
+            assertThat(Form.of(names, body, 500).family(0)).containsExactly(entry("x", "1"), entry("y", "2"));
         }
 
         @Test
@@ -278,7 +278,7 @@ class FormTest {
             ByteArrayOutputStream body = new ByteArrayOutputStream();
             body.writeBytes("event=a&from=".getBytes(StandardCharsets.UTF_8));
             body.write(0xFC);
-            Form form = Form.of(NAMES, body.toByteArray());
+            Form form = Form.of(NAMES, body.toByteArray(), 500);
 
             assertThat(form.text(EVENT)).isEqualTo("a");
             assertThatThrownBy(() -> form.text(FROM)).isInstanceOf(Unreadable.class);
@@ -347,7 +347,7 @@ class FormTest {
                 .name("X-Foo")
                 .prefix("X-F")
                 .build();
-        Form form = Form.of(names, "From=49&X-Foo=1&X%2DBar=2".getBytes(StandardCharsets.UTF_8));
+        Form form = Form.of(names, "From=49&X-Foo=1&X%2DBar=2".getBytes(StandardCharsets.UTF_8), 500);
 
         assertThat(form.text(0)).isEqualTo("49");
         assertThat(form.text(1)).isEqualTo("49");

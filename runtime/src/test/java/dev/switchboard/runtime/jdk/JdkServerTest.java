@@ -15,6 +15,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,6 +69,11 @@ class JdkServerTest {
 
         @Override
         public void stop() {}
+
+        @Override
+        public boolean awaitIdle(Duration atMost) {
+            return true;
+        }
 
         Webhook theOne() throws InterruptedException {
             Webhook webhook = seen.poll(30, TimeUnit.SECONDS);

@@ -1,0 +1,39 @@
+package dev.switchboard.runtime;
+
+import java.time.Duration;
+
+/**
+ * Makes a router remember its answers for a while: a request that comes again, with the same path, query and body, gets the
+ * first one's answer, and no handler runs for it. It is for providers that send a request twice when they are in doubt, and
+ * against those who recorded a signed request and send it again.
+ *
+ * <p>Requests without a call id are never taken for repeats, because two calls may then look alike. Nor are those to a
+ * target whose URL was written by a router that does not remember: pressing 1 twice is no repeat, and only the number that
+ * a remembering router writes into each callback URL tells the two apart.
+ *
+ * <p>Each router remembers for itself: another machine does not know what this one answered.
+ *
+ * @param window how long an answer is remembered, from 1 millisecond
+ * @param most how many answers are remembered; beyond that the oldest is forgotten. One takes some 500 bytes
+ */
+public record Repeats(Duration window, int most) {
+
+    private static final int MOST = 10_000;
+
+    /**
+     * A window and a bound.
+     *
+     * @throws IllegalArgumentException if the window is shorter than a millisecond or the bound is below 1
+     * @throws ArithmeticException if the window is longer than 292 years
+     */
+    public Repeats {
+        Positive.require("window in milliseconds", window.toMillis());
+        Positive.require("window in nanoseconds", window.toNanos());
+        Positive.require("most", most);
+    }
+
+    /** A window, with at most 10,000 answers in it. */
+    public static Repeats within(Duration window) {
+        return new Repeats(window, MOST);
+    }
+}
