@@ -12,6 +12,7 @@ import dev.switchboard.runtime.flow.ProtocolRules;
 import dev.switchboard.runtime.flow.WireText;
 import dev.switchboard.runtime.form.Form;
 import dev.switchboard.runtime.form.ParamNames;
+import dev.switchboard.runtime.verify.BodySignature;
 import dev.switchboard.runtime.xml.XmlWriter;
 import dev.switchboard.sipgate.Action;
 import dev.switchboard.sipgate.AnswerEvent;
@@ -32,6 +33,7 @@ import dev.switchboard.sipgate.Party;
 import dev.switchboard.sipgate.PhoneNumber;
 import dev.switchboard.sipgate.Play;
 import dev.switchboard.sipgate.Reject;
+import dev.switchboard.sipgate.Sipgate;
 import dev.switchboard.sipgate.Voicemail;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
@@ -114,6 +116,16 @@ public final class EveryEventRouter extends FlowRouter {
     }
 
     /**
+     * A router that answers what {@link #signature()} accepts, with the default options.
+     *
+     * @param flow handles the calls
+     * @param baseUrl where the provider reaches this router: calls come back to URLs below it
+     */
+    public static EveryEventRouter create(EveryEvent flow, BaseUrl baseUrl) {
+        return new EveryEventRouter(flow, baseUrl, signature(), RouterOptions.defaults());
+    }
+
+    /**
      * A router with the default options. One serves all calls, from any number of threads.
      *
      * @param flow handles the calls
@@ -136,6 +148,15 @@ public final class EveryEventRouter extends FlowRouter {
     public static EveryEventRouter create(EveryEvent flow, BaseUrl baseUrl,
             RequestVerifier verifier, RouterOptions options) {
         return new EveryEventRouter(flow, baseUrl, verifier, options);
+    }
+
+    /**
+     * Accepts what the provider has signed with the key that it publishes. It signs so for all its customers,
+     * and nothing of the signature tells whose call it is: ask for more, such as
+     * {@code BasicCredentials.in(baseUrl).and(signature())}.
+     */
+    public static RequestVerifier signature() {
+        return BodySignature.of("X-Sipgate-Signature", Sipgate.PUBLIC_KEY);
     }
 
     @Override

@@ -14,6 +14,7 @@ import dev.switchboard.runtime.flow.WireText;
 import dev.switchboard.runtime.form.Form;
 import dev.switchboard.runtime.form.ParamNames;
 import dev.switchboard.runtime.form.Unreadable;
+import dev.switchboard.runtime.verify.BodySignature;
 import dev.switchboard.runtime.xml.XmlWriter;
 import dev.switchboard.sipgate.Action;
 import dev.switchboard.sipgate.Dial;
@@ -26,6 +27,7 @@ import dev.switchboard.sipgate.Party;
 import dev.switchboard.sipgate.PhoneNumber;
 import dev.switchboard.sipgate.Play;
 import dev.switchboard.sipgate.Reject;
+import dev.switchboard.sipgate.Sipgate;
 import dev.switchboard.sipgate.Voicemail;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -84,6 +86,17 @@ public final class MemoryRouter extends FlowRouter {
     }
 
     /**
+     * A router that answers what {@link #signature()} accepts, with the default options.
+     *
+     * @param flow handles the calls
+     * @param baseUrl where the provider reaches this router: calls come back to URLs below it
+     * @param key makes callback URLs authentic, whose steps have a memory
+     */
+    public static MemoryRouter create(Memory flow, BaseUrl baseUrl, CallbackKey key) {
+        return new MemoryRouter(flow, baseUrl, key, signature(), RouterOptions.defaults());
+    }
+
+    /**
      * A router with the default options. One serves all calls, from any number of threads.
      *
      * @param flow handles the calls
@@ -108,6 +121,15 @@ public final class MemoryRouter extends FlowRouter {
     public static MemoryRouter create(Memory flow, BaseUrl baseUrl, CallbackKey key,
             RequestVerifier verifier, RouterOptions options) {
         return new MemoryRouter(flow, baseUrl, key, verifier, options);
+    }
+
+    /**
+     * Accepts what the provider has signed with the key that it publishes. It signs so for all its customers,
+     * and nothing of the signature tells whose call it is: ask for more, such as
+     * {@code BasicCredentials.in(baseUrl).and(signature())}.
+     */
+    public static RequestVerifier signature() {
+        return BodySignature.of("X-Sipgate-Signature", Sipgate.PUBLIC_KEY);
     }
 
     @Override

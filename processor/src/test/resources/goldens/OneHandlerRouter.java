@@ -10,8 +10,10 @@ import dev.switchboard.runtime.flow.Incoming;
 import dev.switchboard.runtime.flow.ProtocolRules;
 import dev.switchboard.runtime.form.Form;
 import dev.switchboard.runtime.form.ParamNames;
+import dev.switchboard.runtime.verify.BodySignature;
 import dev.switchboard.runtime.xml.XmlWriter;
 import dev.switchboard.sipgate.Reject;
+import dev.switchboard.sipgate.Sipgate;
 import java.time.Duration;
 import java.util.List;
 
@@ -50,6 +52,15 @@ final class OneHandlerRouter extends FlowRouter {
     }
 
     /**
+     * A router that answers what {@link #signature()} accepts, with the default options.
+     *
+     * @param flow handles the calls
+     */
+    public static OneHandlerRouter create(OneHandler flow) {
+        return new OneHandlerRouter(flow, signature(), RouterOptions.defaults());
+    }
+
+    /**
      * A router with the default options. One serves all calls, from any number of threads.
      *
      * @param flow handles the calls
@@ -69,6 +80,15 @@ final class OneHandlerRouter extends FlowRouter {
     public static OneHandlerRouter create(OneHandler flow, RequestVerifier verifier,
             RouterOptions options) {
         return new OneHandlerRouter(flow, verifier, options);
+    }
+
+    /**
+     * Accepts what the provider has signed with the key that it publishes. It signs so for all its customers,
+     * and nothing of the signature tells whose call it is: ask for more, such as
+     * {@code BasicCredentials.in(baseUrl).and(signature())}.
+     */
+    public static RequestVerifier signature() {
+        return BodySignature.of("X-Sipgate-Signature", Sipgate.PUBLIC_KEY);
     }
 
     @Override

@@ -11,11 +11,13 @@ import dev.switchboard.runtime.flow.Incoming;
 import dev.switchboard.runtime.flow.ProtocolRules;
 import dev.switchboard.runtime.form.Form;
 import dev.switchboard.runtime.form.ParamNames;
+import dev.switchboard.runtime.verify.BodySignature;
 import dev.switchboard.runtime.xml.XmlWriter;
 import dev.switchboard.sipgate.Direction;
 import dev.switchboard.sipgate.HangupCause;
 import dev.switchboard.sipgate.Party;
 import dev.switchboard.sipgate.Play;
+import dev.switchboard.sipgate.Sipgate;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -81,6 +83,16 @@ public final class SubsetRouter extends FlowRouter {
     }
 
     /**
+     * A router that answers what {@link #signature()} accepts, with the default options.
+     *
+     * @param flow handles the calls
+     * @param baseUrl where the provider reaches this router: calls come back to URLs below it
+     */
+    public static SubsetRouter create(Subset flow, BaseUrl baseUrl) {
+        return new SubsetRouter(flow, baseUrl, signature(), RouterOptions.defaults());
+    }
+
+    /**
      * A router with the default options. One serves all calls, from any number of threads.
      *
      * @param flow handles the calls
@@ -102,6 +114,15 @@ public final class SubsetRouter extends FlowRouter {
     public static SubsetRouter create(Subset flow, BaseUrl baseUrl, RequestVerifier verifier,
             RouterOptions options) {
         return new SubsetRouter(flow, baseUrl, verifier, options);
+    }
+
+    /**
+     * Accepts what the provider has signed with the key that it publishes. It signs so for all its customers,
+     * and nothing of the signature tells whose call it is: ask for more, such as
+     * {@code BasicCredentials.in(baseUrl).and(signature())}.
+     */
+    public static RequestVerifier signature() {
+        return BodySignature.of("X-Sipgate-Signature", Sipgate.PUBLIC_KEY);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.switchboard.runtime;
 
 import java.net.URI;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The public URL at which the provider reaches a flow, from which all callback URLs are made. It is configured and never
@@ -11,10 +12,12 @@ public final class BaseUrl {
 
     private final String text;
     private final String path;
+    private final Optional<String> userInfo;
 
-    private BaseUrl(String text, String path) {
+    private BaseUrl(String text, String path, Optional<String> userInfo) {
         this.text = text;
         this.path = path;
+        this.userInfo = userInfo;
     }
 
     /**
@@ -38,7 +41,7 @@ public final class BaseUrl {
             throw refused("it has a query or a fragment");
         }
         String path = withoutTrailingSlash(uri.getRawPath());
-        return new BaseUrl(withoutTrailingSlash(uri.toASCIIString()), path);
+        return new BaseUrl(withoutTrailingSlash(uri.toASCIIString()), path, Optional.ofNullable(uri.getRawUserInfo()));
     }
 
     private static IllegalArgumentException refused(String why) {
@@ -50,7 +53,7 @@ public final class BaseUrl {
         return text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
     }
 
-    /** The URL of the flow itself, without a trailing slash. It may hold a password: not for logs. */
+    /** The URL of the flow itself, without a trailing slash. It may hold a password or a secret path: not for logs. */
     public String text() {
         return text;
     }
@@ -60,9 +63,14 @@ public final class BaseUrl {
         return path;
     }
 
-    /** The URL without its user information. */
+    /** The user information, not decoded, for example {@code user:password}; empty if there is none. */
+    public Optional<String> rawUserInfo() {
+        return userInfo;
+    }
+
+    /** The URL without its user information and its path, which may be secret. */
     @Override
     public String toString() {
-        return text.replaceFirst("//[^/@]*@", "//***@");
+        return text.replaceFirst("//[^/@]*@", "//***@").replaceFirst("(//[^/]*/).+", "$1***");
     }
 }

@@ -70,9 +70,9 @@ public record Webhook(
                 body);
     }
 
-    /** Names the request without its content, which may be confidential. */
+    /** The method and the body's length; the rest may be confidential, and the path hold a secret. */
     @Override
     public String toString() {
-        return method + " " + rawPath + " (" + body.length + " bytes)";
+        return method + " (" + body.length + " bytes)";
     }
 }

@@ -3,6 +3,7 @@ package dev.switchboard.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -93,13 +94,29 @@ class BaseUrlTest {
 
     @ParameterizedTest
     @CsvSource({
-        "https://me:hunter2@example.com/calls, https://***@example.com/calls",
+        "https://me:hunter2@example.com/calls, https://***@example.com/***",
         "https://token@example.com, https://***@example.com",
-        "https://example.com/calls, https://example.com/calls",
-        "https://example.com/a@b, https://example.com/a@b",
-        "https://me:p%40ss%2Fword@example.com/a@b, https://***@example.com/a@b"
+        "https://example.com/calls, https://example.com/***",
+        "https://example.com/calls/3f9a0c5be1d24687/, https://example.com/***",
+        "https://example.com/a@b, https://example.com/***",
+        "https://example.com, https://example.com",
+        "https://example.com/, https://example.com",
+        "http://[::1]:3000/calls, http://[::1]:3000/***",
+        "https://me:p%40ss%2Fword@example.com/a@b, https://***@example.com/***"
     })
-    void toStringMasksTheUserInformation(String url, String expected) {
+    void toStringMasksTheUserInformationAndThePath(String url, String expected) {
         assertThat(BaseUrl.of(url)).hasToString(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://me:hunter2@example.com/calls, me:hunter2",
+        "https://me:p%40ss%3A@example.com, me:p%40ss%3A",
+        "https://token@example.com, token",
+        "https://example.com/a@b,",
+        "https://example.com,"
+    })
+    void hasItsRawUserInformation(String url, String userInfo) {
+        assertThat(BaseUrl.of(url).rawUserInfo()).isEqualTo(Optional.ofNullable(userInfo));
     }
 }

@@ -41,8 +41,8 @@ class WebhookTest {
     }
 
     @Test
-    void toStringShowsNeitherQueryNorBody() {
-        assertThat(Webhook.post("/calls?secret=hunter2", "dtmf=4711")).hasToString("POST /calls (9 bytes)");
+    void toStringShowsNeitherPathNorQueryNorBody() {
+        assertThat(Webhook.post("/calls/hunter2?secret=hunter2", "dtmf=4711")).hasToString("POST (9 bytes)");
     }
 
     @Test

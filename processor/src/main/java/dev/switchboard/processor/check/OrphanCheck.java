@@ -2,6 +2,7 @@ package dev.switchboard.processor.check;
 
 import dev.switchboard.CallFlow;
 import dev.switchboard.Callback;
+import dev.switchboard.OnFault;
 import dev.switchboard.describe.Event;
 import dev.switchboard.processor.read.Annotated;
 import dev.switchboard.processor.read.Context;
@@ -79,6 +80,13 @@ public final class OrphanCheck {
                             type.getSimpleName(),
                             mend(handler, type));
                 }
+            }
+        }
+        if (!Annotated.has(type, CallFlow.class) && !mayBeInherited(type)) {
+            for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+                Annotated.on(method, OnFault.class, elements)
+                        .ifPresent(fallback ->
+                                report.add(fallback.place(), Problem.FALLBACK_MISPLACED, type.getSimpleName()));
             }
         }
         ElementFilter.typesIn(type.getEnclosedElements()).forEach(nested -> check(nested, report));

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param isPublic whether its router can be public
  * @param protocol its protocol
  * @param scopes the flow itself, and then its targets in the order of their routes
+ * @param fallbacks what answers when a handler fails, by the root of the answer
  * @param events the events it handles, and the initial one
  * @param elements the elements it may write
  */
@@ -20,6 +21,7 @@ public record Flow(
         boolean isPublic,
         ProtocolModel protocol,
         List<Scope> scopes,
+        Map<ClassName, Fallback> fallbacks,
         Map<ClassName, EventModel> events,
         Map<ClassName, ElementModel> elements) {
 

@@ -2,6 +2,7 @@ package dev.switchboard.processor.model;
 
 import com.palantir.javapoet.ClassName;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A protocol.
@@ -15,6 +16,7 @@ import java.util.List;
  * @param contentType the content type of answers
  * @param maxReplyBytes how many bytes an answer may have
  * @param deadlineMillis how long a handler may take
+ * @param published the key with which it signs bodies, if it publishes one
  * @param signsUrls whether the provider proves that its URLs are authentic
  */
 public record ProtocolModel(
@@ -27,6 +29,7 @@ public record ProtocolModel(
         String contentType,
         int maxReplyBytes,
         int deadlineMillis,
+        Optional<PublishedKey> published,
         boolean signsUrls) {
 
     /** Whether the URL says which event a request is. */

@@ -124,6 +124,14 @@ public final class Annotated {
         return value != null && value.getValue() instanceof Boolean bool && bool;
     }
 
+    /** An annotation. */
+    public Optional<Annotated> annotation(String member, Elements elements) {
+        AnnotationValue value = value(member);
+        return value != null && value.getValue() instanceof AnnotationMirror inner
+                ? Optional.of(new Annotated(element, inner, elements))
+                : Optional.empty();
+    }
+
     /** The items of an array. */
     public List<AnnotationValue> items(String member) {
         AnnotationValue value = value(member);

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import dev.switchboard.Callback;
 import dev.switchboard.describe.Element;
 import dev.switchboard.processor.model.EventModel;
+import dev.switchboard.processor.model.Fallback;
 import dev.switchboard.processor.model.Flow;
 import dev.switchboard.processor.model.Handler;
 import dev.switchboard.processor.model.ProtocolModel;
@@ -22,6 +23,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
@@ -50,10 +52,16 @@ public final class FlowReader {
         this.elements = new ElementReader(context, customs());
     }
 
+    /** The methods whose return types say what may stand in answers. */
+    private Stream<ExecutableElement> answering() {
+        return Stream.concat(
+                handlers.values().stream().flatMap(List::stream).map(HandlerMethod::method),
+                FallbackReader.methods(type, context.elements()).stream());
+    }
+
     private List<TypeElement> customs() {
-        return handlers.values().stream()
-                .flatMap(List::stream)
-                .map(handler -> Shape.of(handler.method().getReturnType()).item())
+        return answering()
+                .map(method -> Shape.of(method.getReturnType()).item())
                 .flatMap(returned -> Context.declared(returned).stream())
                 .filter(Context::isRecord)
                 .flatMap(FlowReader::withComponents)
@@ -90,6 +98,7 @@ public final class FlowReader {
         targetsExist();
         Optional<ProtocolModel> protocol = protocol();
         List<Scope> scopes = scopes();
+        Map<ClassName, Fallback> fallbacks = fallbacks();
         events.values().stream()
                 .flatMap(event -> event.reply().stream())
                 .map(root -> context.elements().getTypeElement(root.canonicalName()))
@@ -102,6 +111,7 @@ public final class FlowReader {
                 flowClass.isPublic(),
                 known,
                 scopes,
+                fallbacks,
                 Map.copyOf(events),
                 Map.copyOf(elements.found())));
     }
@@ -121,8 +131,8 @@ public final class FlowReader {
 
     /** A return type that names a kind of target alone leads somewhere if the flow has a target of that kind. */
     private void targetsExist() {
-        handlers.values().stream().flatMap(List::stream).forEach(handler -> {
-            TypeMirror returned = handler.method().getReturnType();
+        answering().forEach(method -> {
+            TypeMirror returned = method.getReturnType();
             for (TypeElement kind : TargetFinder.arguments(returned)) {
                 String name = kind.getQualifiedName().toString();
                 if (kind.getModifiers().contains(Modifier.ABSTRACT)
@@ -130,9 +140,9 @@ public final class FlowReader {
                         && handlers.keySet().stream().noneMatch(scope -> isMade(scope) && Context.isA(scope, name))) {
                     context.report()
                             .add(
-                                    Place.of(handler.method()),
+                                    Place.of(method),
                                     Problem.RETURN_TARGET,
-                                    handler.method().getSimpleName(),
+                                    method.getSimpleName(),
                                     Context.shown(returned),
                                     type.getSimpleName(),
                                     kind.getSimpleName());
@@ -184,6 +194,16 @@ public final class FlowReader {
         });
         scopes.subList(1, scopes.size()).sort(Comparator.comparing(Scope::route).thenComparing(Scope::type));
         return List.copyOf(scopes);
+    }
+
+    private Map<ClassName, Fallback> fallbacks() {
+        List<EventModel> handled = handlers.values().stream()
+                .flatMap(List::stream)
+                .flatMap(handler -> Optional.ofNullable(events.get(ClassName.get(handler.event()))).stream())
+                .toList();
+        FallbackReader reader = new FallbackReader(context, type, elements);
+        reader.checkOverridden();
+        return reader.read(handled);
     }
 
     private Optional<Scope> target(TypeElement target, List<HandlerMethod> methods) {

@@ -2,9 +2,9 @@ package dev.switchboard.processor.read;
 
 import dev.switchboard.describe.Handles;
 import dev.switchboard.processor.report.Place;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
@@ -21,15 +21,18 @@ public record HandlerMethod(ExecutableElement method, Annotated annotation, Type
 
     /** The handlers of a class, those that it inherits too. */
     static List<HandlerMethod> in(TypeElement type, Elements elements) {
-        List<HandlerMethod> found = new ArrayList<>();
+        return methods(type, elements, method -> !on(method, elements).isEmpty()).stream()
+                .flatMap(method -> on(method, elements).stream())
+                .toList();
+    }
+
+    /** Some of a class's methods, those that it inherits too, without those that others override. */
+    static List<ExecutableElement> methods(TypeElement type, Elements elements, Predicate<ExecutableElement> wanted) {
         List<ExecutableElement> members = ElementFilter.methodsIn(elements.getAllMembers(type));
-        for (ExecutableElement method : members) {
-            List<HandlerMethod> handlers = on(method, elements);
-            if (!handlers.isEmpty() && members.stream().noneMatch(other -> overrides(other, method, type, elements))) {
-                found.addAll(handlers);
-            }
-        }
-        return found;
+        return members.stream()
+                .filter(method -> wanted.test(method)
+                        && members.stream().noneMatch(other -> overrides(other, method, type, elements)))
+                .toList();
     }
 
     /** The compiler counts a method of an interface among the members, though a superclass implements it. */

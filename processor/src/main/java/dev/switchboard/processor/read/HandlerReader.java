@@ -31,7 +31,7 @@ final class HandlerReader {
     /** The handler; what is wrong with it are findings. */
     Handler read(HandlerMethod handler, TypeElement scope, List<ClassName> kinds, EventModel event) {
         boolean atFlow = scope.equals(flow);
-        callable(handler.method());
+        callable(handler.method(), access, context);
         reaches(handler, scope, kinds, event, atFlow);
         Optional<TypeElement> root =
                 event.reply().map(name -> context.elements().getTypeElement(name.canonicalName()));
@@ -45,7 +45,8 @@ final class HandlerReader {
                 Place.of(handler.method()));
     }
 
-    private void callable(ExecutableElement method) {
+    /** Reports what keeps the router from calling a method. */
+    static void callable(ExecutableElement method, Access access, Context context) {
         if (!hasPlainModifiers(method, context)) {
             return;
         }

@@ -27,13 +27,18 @@ final class LostHandlers {
 
     /** Reports them. */
     void check() {
-        Set<TypeElement> ancestors = new LinkedHashSet<>();
-        collect(scope, ancestors);
-        for (TypeElement ancestor : ancestors) {
+        for (TypeElement ancestor : ancestors(scope)) {
             for (ExecutableElement method : ElementFilter.methodsIn(ancestor.getEnclosedElements())) {
                 HandlerMethod.on(method, context.elements()).forEach(this::check);
             }
         }
+    }
+
+    /** All classes and interfaces above a class. */
+    static Set<TypeElement> ancestors(TypeElement type) {
+        Set<TypeElement> ancestors = new LinkedHashSet<>();
+        collect(type, ancestors);
+        return ancestors;
     }
 
     private static void collect(TypeElement type, Set<TypeElement> ancestors) {

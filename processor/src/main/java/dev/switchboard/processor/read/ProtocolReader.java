@@ -81,6 +81,7 @@ public final class ProtocolReader {
                 protocol.string("contentType"),
                 protocol.integer("maxReplyBytes"),
                 protocol.integer("deadlineMillis"),
+                new SignatureReader(context).read(type, protocol),
                 protocol.bool("signsUrls")));
     }
 }

@@ -67,7 +67,7 @@ final class ReturnReader {
     }
 
     /** The router declares a variable of the type, without a warning. */
-    private void nameable(ExecutableElement method, TypeMirror type) {
+    void nameable(ExecutableElement method, TypeMirror type) {
         Optional<TypeElement> raw = raw(type);
         if (raw.isPresent()) {
             context.report()
@@ -110,7 +110,8 @@ final class ReturnReader {
                         : Optional.empty());
     }
 
-    private Optional<Returns> answer(TypeMirror declared, TypeElement root) {
+    /** What a return type means in a root; empty if it does not fit there. */
+    Optional<Returns> answer(TypeMirror declared, TypeElement root) {
         Shape shape = Shape.of(declared);
         if (shape.arity() == Arity.MANY) {
             return Optional.empty();
@@ -166,7 +167,8 @@ final class ReturnReader {
                 .toList();
     }
 
-    private String allowed(TypeElement root) {
+    /** What fits into a root, in words. */
+    String allowed(TypeElement root) {
         StringBuilder allowed = new StringBuilder();
         for (Slot slot : slots(root)) {
             String type = Context.shown(slot.type);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -44,11 +45,16 @@ final class TargetFinder {
     }
 
     private void named(TypeElement scope) {
-        for (HandlerMethod handler : HandlerMethod.in(scope, context.elements())) {
-            for (TypeElement target : arguments(handler.method().getReturnType())) {
-                if (isTarget(target) && !target.equals(flow) && found.add(target)) {
-                    named(target);
-                }
+        HandlerMethod.in(scope, context.elements()).forEach(handler -> returned(handler.method()));
+        if (scope.equals(flow)) {
+            FallbackReader.methods(flow, context.elements()).forEach(this::returned);
+        }
+    }
+
+    private void returned(ExecutableElement method) {
+        for (TypeElement target : arguments(method.getReturnType())) {
+            if (isTarget(target) && !target.equals(flow) && found.add(target)) {
+                named(target);
             }
         }
     }

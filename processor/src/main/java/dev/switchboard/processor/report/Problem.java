@@ -68,6 +68,26 @@ public enum Problem {
             "The component %s of the answer %s never runs, because %s before it is a %s, which ends what runs there. Put"
                     + " %3$s last, or remove what follows it."),
 
+    // Fallbacks.
+    FALLBACK_MISPLACED(
+            231, "@OnFault is on a method of %s, which is no flow, so nothing calls it. Move the method to the flow."),
+    FALLBACK_TWICE(
+            232,
+            "Both %s and %s would answer in place of a handler whose answer is a %s. Remove @OnFault from one of them."),
+    FALLBACK_PARAMETER(
+            233,
+            "The parameter %s of the fallback %s is of type %s. A fallback takes one Throwable, which is what went wrong, or"
+                    + " nothing. Change it."),
+    FALLBACK_VOID(
+            234,
+            "The fallback %s returns nothing, and so does a flow without it. Return what shall become of the call, or"
+                    + " remove the method: a CallObserver is told of each fault."),
+    FALLBACK_RETURN(235, "The fallback %s returns %s. Allowed as answers of this flow are: %s. Return one of them."),
+    FALLBACK_UNUSED(
+            236,
+            "The fallback %s would never run, because the provider discards the answer to each event that %s handles."
+                    + " Remove it: a CallObserver is told of each fault."),
+
     // Guards.
     GUARD_TEXT(301, "The value \"%s\" of @%s is not allowed. Allowed are: %s. Correct the value."),
     GUARD_DUPLICATE(302, "The value %s of @%s is handled by both %s and %s. Remove it from one of them."),

@@ -9,6 +9,7 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.switchboard.processor.model.EventModel;
+import dev.switchboard.processor.model.Fallback;
 import dev.switchboard.processor.model.Flow;
 import dev.switchboard.processor.model.Handler;
 import dev.switchboard.processor.model.Handler.Binding;
@@ -71,7 +72,13 @@ final class HandlerCode {
         method.addStatement("call.handling($S)", handler.label(scope.type()));
         CodeBlock invocation = CodeBlock.of(
                 "$L.$L($L)", object, handler.method(), arguments.stream().collect(CodeBlock.joining(", ")));
-        method.addCode(answer(handler, event, invocation, locals));
+        CodeBlock nothing = CodeBlock.of("nothing($S)", event.name());
+        if (handler.returns() instanceof Returns.Nothing) {
+            return method.addStatement(invocation)
+                    .addStatement("return $L", nothing)
+                    .build();
+        }
+        method.addCode(answer(handler.returns(), event.reply().orElseThrow(), nothing, invocation, locals));
         return method.build();
     }
 
@@ -91,23 +98,36 @@ final class HandlerCode {
         return CodeBlock.of("$L", local);
     }
 
-    private CodeBlock answer(Handler handler, EventModel event, CodeBlock invocation, NameAllocator locals) {
-        Returns returns = handler.returns();
+    /** The method that runs a fallback; its code. */
+    MethodSpec fallback(String name, Fallback fallback) {
+        NameAllocator locals = router.locals();
+        String fault = locals.newName("fault");
+        CodeBlock invocation =
+                CodeBlock.of("$L.$L($L)", madeOnce.flow(), fallback.method(), fallback.takesFault() ? fault : "");
+        return MethodSpec.methodBuilder(name)
+                .addJavadoc(
+                        "{@link $T#$L($L)}", flow.type(), fallback.method(), fallback.takesFault() ? "Throwable" : "")
+                .addModifiers(PRIVATE)
+                .returns(RuntimeTypes.REPLY)
+                .addParameter(RuntimeTypes.INCOMING, "call")
+                .addParameter(Throwable.class, fault)
+                .addException(Exception.class)
+                .addCode(answer(fallback.returns(), fallback.root(), CodeBlock.of("null"), invocation, locals))
+                .build();
+    }
+
+    /** Code that takes an answer and writes it; {@code nothing} is returned if there is none. */
+    private CodeBlock answer(
+            Returns returns, ClassName root, CodeBlock nothing, CodeBlock invocation, NameAllocator locals) {
         CodeBlock.Builder code = CodeBlock.builder();
-        if (returns instanceof Returns.Nothing) {
-            return code.addStatement(invocation)
-                    .addStatement("return nothing($S)", event.name())
-                    .build();
-        }
         String answer = locals.newName("answer");
         boolean optional = isOptional(returns);
         code.addStatement("$T $L = $L", optional ? optionalOf(type(returns)) : type(returns), answer, invocation)
                 .beginControlFlow(optional ? "if ($1L == null || $1L.isEmpty())" : "if ($1L == null)", answer)
-                .addStatement("return nothing($S)", event.name())
+                .addStatement("return $L", nothing)
                 .endControlFlow()
                 .addStatement("$T out = call.writing()", RuntimeTypes.XML_WRITER);
         CodeBlock value = optional ? CodeBlock.of("$L.get()", answer) : CodeBlock.of("$L", answer);
-        ClassName root = event.reply().orElseThrow();
         if (returns instanceof Returns.Root) {
             return code.addStatement(elements.writeRoot(root, value))
                     .addStatement("return reply(out)")

@@ -34,6 +34,7 @@ public final class RouterWriter {
     private final Subscriptions subscriptions;
     private final RootCode roots;
     private final DispatchCode dispatch;
+    private final FallbackCode fallbacks;
     private final String shape = router.field("SHAPE");
 
     private RouterWriter(Flow flow) {
@@ -52,6 +53,7 @@ public final class RouterWriter {
         ElementCode elements = new ElementCode(flow, router, values, callbacks, subscriptions);
         HandlerCode handlers = new HandlerCode(flow, router, fields, callbacks, elements, roots, madeOnce);
         dispatch = new DispatchCode(flow, router, routes, fields, handlers);
+        fallbacks = new FallbackCode(flow, router, handlers);
     }
 
     /** The source of a flow's router. */
@@ -81,6 +83,7 @@ public final class RouterWriter {
         }
         type.addModifiers(FINAL);
         List<MethodSpec> dispatching = dispatch.methods();
+        List<MethodSpec> fallingBack = fallbacks.methods();
         MethodSpec callId = callId();
         MethodSpec constructor = constructor();
         type.addFields(routes.numbers())
@@ -94,6 +97,7 @@ public final class RouterWriter {
         return new FactoryCode(flow)
                 .addTo(type)
                 .addMethods(dispatching)
+                .addMethods(fallingBack)
                 .addMethod(roots.nothing())
                 .addMethod(callId)
                 .addMethods(router.helpers())
@@ -146,7 +150,7 @@ public final class RouterWriter {
     private MethodSpec constructor() {
         return MethodSpec.constructorBuilder()
                 .addModifiers(PRIVATE)
-                .addParameters(FactoryCode.parameters(flow, true))
+                .addParameters(FactoryCode.all(flow))
                 .addStatement(
                         "super($L, $L, $L, verifier, options)",
                         shape,

@@ -13,6 +13,7 @@ final class RuntimeTypes {
     static final ClassName REPLY = ClassName.get(RUNTIME, "Reply");
     static final ClassName REQUEST_VERIFIER = ClassName.get(RUNTIME, "RequestVerifier");
     static final ClassName ROUTER_OPTIONS = ClassName.get(RUNTIME, "RouterOptions");
+    static final ClassName BODY_SIGNATURE = ClassName.get(RUNTIME + ".verify", "BodySignature");
     static final ClassName FLOW_ROUTER = ClassName.get(RUNTIME + ".flow", "FlowRouter");
     static final ClassName FLOW_SHAPE = ClassName.get(RUNTIME + ".flow", "FlowShape");
     static final ClassName INCOMING = ClassName.get(RUNTIME + ".flow", "Incoming");
@@ -26,11 +27,13 @@ final class RuntimeTypes {
     /** The methods that a router inherits or must have, so that no other may have such a name. */
     static final List<String> INHERITED_METHODS = List.of(
             "answer",
+            "awaitIdle",
             "callId",
             "callback",
             "clone",
             "create",
             "equals",
+            "fallback",
             "finalize",
             "getClass",
             "handle",
@@ -41,6 +44,7 @@ final class RuntimeTypes {
             "notify",
             "notifyAll",
             "reply",
+            "signature",
             "stop",
             "subscription",
             "toString",

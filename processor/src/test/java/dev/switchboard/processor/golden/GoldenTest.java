@@ -20,7 +20,18 @@ class GoldenTest {
     private static final String REWRITE = "switchboard.goldens.rewrite";
 
     @ParameterizedTest
-    @ValueSource(strings = {"OneHandler", "HelloLine", "EveryEvent", "TwoLevels", "Memory", "Subset", "Desk", "Bells"})
+    @ValueSource(
+            strings = {
+                "OneHandler",
+                "HelloLine",
+                "EveryEvent",
+                "TwoLevels",
+                "Memory",
+                "Subset",
+                "Desk",
+                "Bells",
+                "Reception"
+            })
     void generatedSourceIsAsBefore(String flow) throws IOException {
         Map<String, String> generated = Flows.compiling(flow).generated();
         String router = "com.example." + flow + "Router";

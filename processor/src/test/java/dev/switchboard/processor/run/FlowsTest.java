@@ -1,6 +1,7 @@
 package dev.switchboard.processor.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.switchboard.processor.testing.Compiling;
 import dev.switchboard.processor.testing.Flows;
@@ -239,5 +240,45 @@ class FlowsTest {
                 .as("no handler for it, and no other")
                 .endsWith("<Response/>");
         assertThat(follow(flow, languages, "event=dtmf").text()).contains("onData=\"http://localhost:3000/Languages\"");
+    }
+
+    @Test
+    void aFallbackAnswersInPlaceOfAHandlerThatFails() {
+        Running flow = Running.flow("Reception", Running.BASE);
+        String onHangup = " onHangup=\"" + Running.BASE + "/hangup\"";
+        String reception = "<Dial><Number>4921193674660</Number></Dial></Response>";
+
+        assertThat(post(flow, "/", "event=newCall&callId=broken").text())
+                .endsWith("<Response" + onHangup + ">" + reception);
+        assertThat(post(flow, "/", "event=newCall&callId=unwritable").text())
+                .endsWith("<Response" + onHangup + ">" + reception);
+        assertThat(post(flow, "/", "event=newCall&callId=both").text()).endsWith("<Response" + onHangup + "/>");
+        assertThat(post(flow, "/hangup", "event=hangup&callId=1").text()).endsWith("<Response/>");
+        String keys = Xml.attribute(post(flow, "/", "event=newCall&callId=1").text(), "Gather", "onData");
+        assertThat(follow(flow, keys, "event=dtmf&callId=1&dtmf=2").text()).endsWith("<Response>" + reception);
+        assertThat(follow(flow, keys, "event=dtmf&callId=1&dtmf=1").text()).endsWith("<Response/>");
+        assertThat(follow(flow, keys, "event=dtmf&callId=1&dtmf=%zz").text()).endsWith("<Response/>");
+
+        assertThat((List<?>) flow.field("faults"))
+                .isEqualTo(List.of(
+                        "no database",
+                        "the state _mood of Keys is not valid Unicode",
+                        "no fallback either",
+                        "no idea",
+                        "deep"));
+        assertThat(flow.observations())
+                .filteredOn(seen -> seen.outcome() == Observation.Outcome.FAULT)
+                .extracting(Observation::handler, Observation::detail)
+                .containsExactly(
+                        tuple("Reception.welcome", "the handler threw java.lang.IllegalStateException"),
+                        tuple("Reception.welcome", "the handler's answer cannot be written"),
+                        tuple(
+                                "Reception.welcome",
+                                "the handler threw java.lang.UnsupportedOperationException, and the fallback failed, too"),
+                        tuple("Reception.over", "the handler threw java.lang.IllegalStateException"),
+                        tuple("Keys.any", "the handler threw java.lang.IllegalStateException"),
+                        tuple("Keys.deep", "the handler threw java.lang.StackOverflowError"),
+                        tuple("", "parameter dtmf: a percent sign is not followed by two hexadecimal digits"));
+        assertThat(flow.observations()).hasSize(8);
     }
 }

@@ -1,6 +1,5 @@
 package dev.switchboard.runtime.verify;
 
-import dev.switchboard.runtime.form.Percent;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -19,34 +18,16 @@ final class SignedParameters {
      */
     static byte[] of(byte[] form) {
         Map<String, ByteArrayOutputStream> sorted = new TreeMap<>();
-        int start = 0;
-        while (start < form.length) {
-            int end = find('&', form, start, form.length);
-            int nameEnd = find('=', form, start, end);
-            byte[] name = Percent.decodeBytes(form, start, nameEnd);
-            byte[] value = Percent.decodeBytes(form, Math.min(nameEnd + 1, end), end);
-            ByteArrayOutputStream pairs = new ByteArrayOutputStream();
-            ByteArrayOutputStream earlier = sorted.putIfAbsent(new String(name, StandardCharsets.UTF_8), pairs);
-            if (earlier != null) {
-                pairs = earlier;
-            }
+        FormPairs.each(form, (name, value) -> {
+            ByteArrayOutputStream pairs = sorted.computeIfAbsent(
+                    new String(name, StandardCharsets.UTF_8), unseen -> new ByteArrayOutputStream());
             pairs.writeBytes(name);
             pairs.writeBytes(value);
-            start = end + 1;
-        }
+        });
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         for (ByteArrayOutputStream pairs : sorted.values()) {
             all.writeBytes(pairs.toByteArray());
         }
         return all.toByteArray();
-    }
-
-    /** Where a byte is first; {@code to} if it is not there. */
-    private static int find(char wanted, byte[] bytes, int from, int to) {
-        int i = from;
-        while (i < to && bytes[i] != wanted) {
-            i++;
-        }
-        return i;
     }
 }

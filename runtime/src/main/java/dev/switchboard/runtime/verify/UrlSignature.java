@@ -23,8 +23,6 @@ import javax.crypto.spec.SecretKeySpec;
 public final class UrlSignature implements RequestVerifier {
 
     private static final String ALGORITHM = "HmacSHA1";
-    private static final String FORM = "application/x-www-form-urlencoded";
-
     private static final byte[] NO_PARAMETERS = {};
 
     private final PublicUrl url;
@@ -83,7 +81,7 @@ public final class UrlSignature implements RequestVerifier {
         if (webhook.method().equals("GET") || webhook.method().equals("HEAD")) {
             return compare(webhook, NO_PARAMETERS, signature);
         }
-        if (isForm(webhook)) {
+        if (FormPairs.isForm(webhook)) {
             try {
                 return compare(webhook, SignedParameters.of(webhook.body()), signature);
             } catch (Unreadable e) {
@@ -97,11 +95,6 @@ public final class UrlSignature implements RequestVerifier {
         return BodyHash.matches(hash, webhook.body())
                 ? compare(webhook, NO_PARAMETERS, signature)
                 : Verdict.refuse("bodySHA256 of another body");
-    }
-
-    private static boolean isForm(Webhook webhook) {
-        String type = webhook.headers().first("Content-Type").orElse(FORM);
-        return type.split(";", 2)[0].trim().equalsIgnoreCase(FORM);
     }
 
     private Verdict compare(Webhook webhook, byte[] parameters, byte[] signature) {

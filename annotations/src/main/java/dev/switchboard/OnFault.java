@@ -1,0 +1,27 @@
+package dev.switchboard;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks the method of a flow that answers in place of a handler that has failed: one, of the flow or of a target, that threw,
+ * or whose answer could not be written. Without it the call then goes its normal way.
+ *
+ * <pre>{@code
+ * @OnFault
+ * Dial reception(Throwable fault) {
+ *     return Dial.to("+4921193674660");
+ * }
+ * }</pre>
+ *
+ * <p>It takes the {@link Throwable}, or nothing, and returns what a handler could: it answers those events whose answers may
+ * hold that, and the compiler refuses it if there are none. If it fails itself, or returns {@code null}, the call goes its
+ * normal way. The observer is told of the handler's failure once, whatever this method does.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.METHOD)
+public @interface OnFault {}
