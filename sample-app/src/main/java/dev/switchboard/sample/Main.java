@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 
 /** Starts the sample; see {@link Settings} for what the environment may say. */
 public final class Main {
@@ -20,7 +21,7 @@ public final class Main {
             Settings settings = Settings.of(System.getenv());
             PhoneSystem phones = PhoneSystem.start(settings);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> phones.stop(GRACE_SECONDS), "stop"));
-            greet(System.out, phones.address(), new OpeningHours(settings.clock()));
+            greet(System.out, phones.address(), settings);
         } catch (IllegalArgumentException e) {
             System.err.println("Cannot start. " + e.getMessage());
             System.exit(USAGE);
@@ -30,7 +31,7 @@ public final class Main {
         }
     }
 
-    private static void greet(PrintStream out, InetSocketAddress bound, OpeningHours openingHours) {
+    private static void greet(PrintStream out, InetSocketAddress bound, Settings settings) {
         InetAddress address = bound.getAddress();
         String url = "http://" + hostName(address) + ":" + bound.getPort();
         out.println(Company.NAME + " can be called. Watch and try it at " + url);
@@ -39,9 +40,17 @@ public final class Main {
                 + Company.LINE.digits() + "\" " + url);
         out.println("  curl -X POST --data \"CallSid=2&CallStatus=ringing&Direction=inbound&From=%2B492111234567&To=%2B"
                 + Company.DESKS.digits() + "\" " + url + "/" + PhoneLines.SIGNALWIRE);
-        if (!openingHours.areNow()) {
+        if (!new OpeningHours(settings.clock()).areNow()) {
             out.println(
                     "It is closed now. To hear the menus, start it as on a weekday morning: CLOCK=2026-11-18T10:30");
+        }
+        if (!Trust.isLocal(settings)) {
+            out.println("Only what the providers have signed is answered, so the lines above do not work from here.");
+            if (settings.baseUrl().map(URI::getRawUserInfo).isEmpty()) {
+                out.println(
+                        "sipgate signs for all of its customers. Put a user and a password into BASE_URL, so that only"
+                                + " your account's calls are answered.");
+            }
         }
         if (!address.isLoopbackAddress()) {
             out.println("Whoever can reach this machine can see the page with its masked callers, and send webhooks.");

@@ -6,7 +6,6 @@ import dev.switchboard.runtime.CallObserver;
 import dev.switchboard.runtime.CallRouter;
 import dev.switchboard.runtime.CallbackKey;
 import dev.switchboard.runtime.RequestLimits;
-import dev.switchboard.runtime.RequestVerifier;
 import dev.switchboard.runtime.RouterOptions;
 import dev.switchboard.runtime.jdk.JdkServer;
 import dev.switchboard.sample.web.FrontDoor;
@@ -55,7 +54,6 @@ final class PhoneSystem implements AutoCloseable {
      * @throws IOException if the address cannot be bound
      */
     static PhoneSystem start(Settings settings) throws IOException {
-        RequestVerifier verifier = Trust.sipgate(settings);
         CallbackKey key = settings.callbackKey().orElseGet(CallbackKey::perProcess);
         if (System.getProperty("sun.net.httpserver.maxReqTime") == null) {
             System.setProperty("sun.net.httpserver.maxReqTime", PATIENCE);
@@ -68,11 +66,10 @@ final class PhoneSystem implements AutoCloseable {
             threads.shutdown();
             throw e;
         }
-        return start(settings, verifier, key, server, threads);
+        return start(settings, key, server, threads);
     }
 
-    private static PhoneSystem start(
-            Settings settings, RequestVerifier verifier, CallbackKey key, HttpServer server, ExecutorService threads) {
+    private static PhoneSystem start(Settings settings, CallbackKey key, HttpServer server, ExecutorService threads) {
         InetSocketAddress address = server.getAddress();
         URI url = settings.baseUrl().orElse(URI.create("http://localhost:" + address.getPort()));
         BaseUrl baseUrl = BaseUrl.of(url.toString());
@@ -94,7 +91,7 @@ final class PhoneSystem implements AutoCloseable {
                 .limits(RequestLimits.defaults().maxBodyBytes(MAX_BODY_BYTES));
         BaseUrl deskUrl = PhoneLines.deskUrl(baseUrl);
         CallRouter router = new PhoneLines(
-                SupportLineRouter.create(supportLine, baseUrl, key, verifier, options),
+                SupportLineRouter.create(supportLine, baseUrl, key, Trust.sipgate(settings, baseUrl), options),
                 DeskLineRouter.create(deskLine, deskUrl, Trust.signalWire(settings, deskUrl), options));
 
         server.createContext(

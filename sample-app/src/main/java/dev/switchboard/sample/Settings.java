@@ -2,6 +2,7 @@ package dev.switchboard.sample;
 
 import dev.switchboard.runtime.BaseUrl;
 import dev.switchboard.runtime.CallbackKey;
+import dev.switchboard.runtime.verify.BasicCredentials;
 import dev.switchboard.signalwire.Secret;
 import java.net.URI;
 import java.time.Clock;
@@ -18,11 +19,11 @@ import java.util.stream.Stream;
  *
  * @param host the address to bind; the loopback address if empty
  * @param port the port to bind; 0 for any that is free
- * @param baseUrl where sipgate reaches this server, and SignalWire below it; {@code http://localhost} and the port if empty
+ * @param baseUrl where sipgate reaches this server, and SignalWire below it; {@code http://localhost} and the port if empty.
+ *     With any host but this machine webhooks must be signed; its user and password, if it has them, are asked for, too
  * @param callbackKey the secret that signs callback URLs; one that lives as long as the process if empty
  * @param signingKey the secret by which SignalWire signs its webhooks; they are not checked if empty
  * @param desks the phones at which a call to the desks rings
- * @param insecure whether to take webhooks from anybody although the server is reachable from outside
  * @param clock what time it is for the opening hours
  */
 record Settings(
@@ -32,7 +33,6 @@ record Settings(
         Optional<CallbackKey> callbackKey,
         Optional<Secret> signingKey,
         List<DeskPhone> desks,
-        boolean insecure,
         Clock clock) {
 
     private static final int DEFAULT_PORT = 3_000;
@@ -42,8 +42,8 @@ record Settings(
 
     /**
      * Reads {@code HOST}, {@code PORT}, {@code BASE_URL}, {@code CALLBACK_KEY}, {@code SIGNALWIRE_SIGNING_KEY}, {@code DESKS},
-     * which are three SIP URIs with commas between them, {@code INSECURE}, and {@code CLOCK}, the local time at which the
-     * lines' clock starts, so that opening hours can be tried at night. An empty variable is none.
+     * which are three SIP URIs with commas between them, and {@code CLOCK}, the local time at which the lines' clock starts,
+     * so that opening hours can be tried at night. An empty variable is none.
      *
      * @throws IllegalArgumentException if one of them makes no sense
      */
@@ -56,7 +56,6 @@ record Settings(
                 variables.get("CALLBACK_KEY").map(Settings::key),
                 variables.get("SIGNALWIRE_SIGNING_KEY").map(Secret::of),
                 desks(variables.get("DESKS").orElse(DEFAULT_DESKS)),
-                variables.get("INSECURE").map(Settings::yes).orElse(false),
                 variables.get("CLOCK").map(Settings::clockFrom).orElse(Clock.systemUTC()));
     }
 
@@ -75,7 +74,10 @@ record Settings(
 
     private static URI url(String text) {
         try {
-            BaseUrl.of(text);
+            BaseUrl url = BaseUrl.of(text);
+            if (url.rawUserInfo().isPresent()) {
+                BasicCredentials.in(url);
+            }
         } catch (IllegalArgumentException e) {
             // The cause stays behind: it may quote the text, which may hold a password.
             throw new IllegalArgumentException("BASE_URL: " + e.getMessage());
@@ -111,13 +113,6 @@ record Settings(
         return desks;
     }
 
-    private static boolean yes(String text) {
-        if (text.equals("yes")) {
-            return true;
-        }
-        throw refused("INSECURE", text, "yes, or nothing");
-    }
-
     private static Clock clockFrom(String text) {
         Clock real = Clock.system(Company.ZONE);
         try {
@@ -136,6 +131,6 @@ record Settings(
     /** Does not show the base URL, which may hold a password, nor a key. */
     @Override
     public String toString() {
-        return "Settings[host=" + host + ", port=" + port + ", desks=" + desks + ", insecure=" + insecure + "]";
+        return "Settings[host=" + host + ", port=" + port + ", desks=" + desks + "]";
     }
 }

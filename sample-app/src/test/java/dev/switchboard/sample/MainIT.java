@@ -63,8 +63,7 @@ class MainIT {
                 Main.class.getName());
         builder.environment()
                 .keySet()
-                .removeAll(List.of(
-                        "HOST", "BASE_URL", "CALLBACK_KEY", "SIGNALWIRE_SIGNING_KEY", "DESKS", "INSECURE", "CLOCK"));
+                .removeAll(List.of("HOST", "BASE_URL", "CALLBACK_KEY", "SIGNALWIRE_SIGNING_KEY", "DESKS", "CLOCK"));
         builder.environment().putAll(environment);
         if (environment.containsValue("http")) {
             builder.redirectErrorStream(true);

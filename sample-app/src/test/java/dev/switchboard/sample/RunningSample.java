@@ -35,7 +35,6 @@ final class RunningSample implements AutoCloseable {
                 Optional.of(CallbackKey.of("for tests, and known to everybody")),
                 signingKey,
                 Settings.of(Map.of()).desks(),
-                false,
                 clock)));
     }
 

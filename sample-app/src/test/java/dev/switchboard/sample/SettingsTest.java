@@ -30,15 +30,14 @@ class SettingsTest {
         assertThat(settings.callbackKey()).isEmpty();
         assertThat(settings.signingKey()).isEmpty();
         assertThat(settings.desks()).extracting(DeskPhone::name).containsExactly("Ada", "Bob", "Cleo");
-        assertThat(settings.insecure()).isFalse();
         assertThat(settings.clock()).isEqualTo(Clock.systemUTC());
     }
 
     @Test
     void anEmptyVariableIsNone() {
         Map<String, String> empty = new HashMap<>();
-        for (String name : List.of(
-                "HOST", "PORT", "BASE_URL", "CALLBACK_KEY", "SIGNALWIRE_SIGNING_KEY", "DESKS", "INSECURE", "CLOCK")) {
+        for (String name :
+                List.of("HOST", "PORT", "BASE_URL", "CALLBACK_KEY", "SIGNALWIRE_SIGNING_KEY", "DESKS", "CLOCK")) {
             empty.put(name, " ");
         }
 
@@ -53,8 +52,7 @@ class SettingsTest {
                 "BASE_URL", "https://pbx.example.com/calls",
                 "CALLBACK_KEY", "correct horse battery staple",
                 "SIGNALWIRE_SIGNING_KEY", "PSK_example",
-                "DESKS", "sip:1001@pbx.example, sip:1002@pbx.example, sip:1003@pbx.example;transport=udp",
-                "INSECURE", "yes"));
+                "DESKS", "sip:1001@pbx.example, sip:1002@pbx.example, sip:1003@pbx.example;transport=udp"));
 
         assertThat(settings.host()).contains("0.0.0.0");
         assertThat(settings.port()).isEqualTo(8_080);
@@ -65,7 +63,6 @@ class SettingsTest {
         assertThat(settings.desks())
                 .extracting(phone -> phone.uri().text())
                 .containsExactly("sip:1001@pbx.example", "sip:1002@pbx.example", "sip:1003@pbx.example;transport=udp");
-        assertThat(settings.insecure()).isTrue();
     }
 
     @Test
@@ -83,7 +80,6 @@ class SettingsTest {
                 + " openssl rand -base64 32)'",
         "PORT, 65536, 'PORT: \"65536\" (expected: a number from 0 to 65535)'",
         "PORT, -1, 'PORT: \"-1\" (expected: a number from 0 to 65535)'",
-        "INSECURE, true, 'INSECURE: \"true\" (expected: yes, or nothing)'",
         "CLOCK, noon, 'CLOCK: \"noon\" (expected: a local time such as 2027-02-01T10:30)'"
     })
     void nonsenseIsRefusedByName(String name, String value, String message) {
@@ -97,7 +93,8 @@ class SettingsTest {
         "pbx.example.com",
         "ftp://user:secret@pbx.example.com",
         "https://user:sec ret@",
-        "https://x.example/?secret"
+        "https://x.example/?secret",
+        "https://user:secret@pbx.example.com"
     })
     void aBadBaseUrlIsNotQuoted(String url) {
         assertThatIllegalArgumentException()
