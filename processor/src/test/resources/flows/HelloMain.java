@@ -14,7 +14,7 @@ public class HelloMain {
         CallRouter router = HelloLineRouter.create(
                 new HelloLine(),
                 BaseUrl.of("https://pbx.example.com/calls"), // where sipgate reaches this server
-                RequestVerifier.insecureAcceptAll()); // for development: see below
+                RequestVerifier.insecureAcceptAll()); // for development: without it, only sipgate can call
 
         HttpServer server = JdkServer.create(new InetSocketAddress("localhost", 3000), Executors.newFixedThreadPool(16));
         server.createContext("/calls", JdkServer.handler(router));

@@ -3,6 +3,7 @@ package dev.switchboard.sipgate;
 import dev.switchboard.describe.Protocol;
 import dev.switchboard.describe.Signature;
 import dev.switchboard.describe.SignatureScheme;
+import java.util.List;
 
 /**
  * sipgate.io's push API, in all its generations: the first one sent {@code from} and {@code to} alone, so a request
@@ -32,6 +33,12 @@ public final class Sipgate {
             + "dXVrZDeBJYibvD1jRx4ES0KlfhwzNXBYUoM/Movg9zMM2PzyHHKS//xIjwUC/FJ6"
             + "/6eykno0Hy2B1ev6s3hdY6VkN2zd7Wf+EK4DxRliwsg1U99szFE3ewLfexF+Uag5"
             + "M+TfPtOUumI/NHMTvsRW9+ECAwEAAQ==";
+
+    /**
+     * The addresses from which sipgate sends the requests of all its customers: those of push-api.sipgate.net, as its
+     * documentation of the push API and its users name them. It may change them; the signature is the better proof.
+     */
+    public static final List<String> ADDRESSES = List.of("217.116.118.254", "212.9.46.32");
 
     private Sipgate() {}
 }

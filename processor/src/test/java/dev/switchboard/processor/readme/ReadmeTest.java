@@ -16,7 +16,11 @@ class ReadmeTest {
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w+)\n(.*?)^```$");
 
     private static Stream<String> blocks(String language) {
-        Matcher block = BLOCK.matcher(Flows.read(Flows.root().resolve("README.md")));
+        return blocks("README.md", language);
+    }
+
+    private static Stream<String> blocks(String page, String language) {
+        Matcher block = BLOCK.matcher(Flows.read(Flows.root().resolve(page)));
         return block.results().filter(found -> found.group(1).equals(language)).map(found -> found.group(2));
     }
 
@@ -44,6 +48,13 @@ class ReadmeTest {
         assertThat(Flows.compiling("HelloLine", "HelloMain").generated())
                 .containsOnlyKeys("com.example.HelloLineRouter");
         assertThat(blocks("java")).contains(withoutPackageAndImports(Flows.source("HelloMain")));
+    }
+
+    @Test
+    void theSecurityPageShowsASecondFactor() throws IOException {
+        assertThat(Flows.compiling("HelloLine", "SecureMain").generated())
+                .containsOnlyKeys("com.example.HelloLineRouter");
+        assertThat(blocks("docs/security.md", "java")).contains(withoutPackageAndImports(Flows.source("SecureMain")));
     }
 
     private static String withoutPackageAndImports(String source) {

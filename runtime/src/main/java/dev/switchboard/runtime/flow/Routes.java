@@ -20,6 +20,9 @@ final class Routes {
     /** A target and an event. */
     private static final int LONGEST = 2;
 
+    /** In characters: no URL that a router writes is so long, and longer ones are not worth taking apart. */
+    private static final int LONGEST_PATH = 4_096;
+
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> routes;
     private final int ownCount;
@@ -50,6 +53,9 @@ final class Routes {
      * and then the longest.
      */
     int find(String rawPath) {
+        if (rawPath.length() > LONGEST_PATH) {
+            return NONE;
+        }
         List<String> path;
         try {
             path = segments(rawPath);

@@ -202,4 +202,13 @@ class RoutesTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("two routes are named \"hangup\"");
     }
+
+    @Test
+    void aPathThatIsTooLongToBeARoutersOwnHasNoRoute() {
+        String longest = "/x".repeat(2_048 - 3) + "/calls";
+
+        assertThat(longest).hasSize(4_096);
+        assertThat(find("https://pbx.example.com/calls", longest)).isEqualTo("0:");
+        assertThat(find("https://pbx.example.com/calls", "/" + longest)).isEqualTo("none");
+    }
 }
