@@ -23,8 +23,13 @@ public interface CallObserver {
 
     /**
      * Logs to the {@link System.Logger} named {@code dev.switchboard}: faults as errors, refusals as warnings, what was
-     * passed as information, and the rest for debugging. Phone numbers are masked, and no value of a parameter but the
-     * call id is logged.
+     * passed or repeated as information, and the rest for debugging. Of what a request says, the event's name and the call
+     * id alone are logged, cut to 100 characters. Of each number of six or more digits the last three are hidden, but for
+     * the call id.
+     *
+     * <p>What a verifier or a handler threw is logged with its stack frames and its messages, and in these every digit is
+     * hidden, for it may belong to a PIN. The rest of a message is logged, up to 200 characters, also if it quotes a name:
+     * leave that out of the messages of your own exceptions. What was thrown while a parameter was read is not logged.
      */
     static CallObserver logging() {
         return LoggingObserver.INSTANCE;

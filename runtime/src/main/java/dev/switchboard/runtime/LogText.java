@@ -1,20 +1,20 @@
 package dev.switchboard.runtime;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-/** Makes text fit for a log: no phone number, no line that a caller could forge. */
+/** Makes text fit for a log: no phone number, no PIN, no line that a caller could forge. */
 final class LogText {
 
     private static final int LONGEST = 100;
+    private static final int LONGEST_MESSAGE = 200;
 
     private static final Pattern NUMBER = Pattern.compile("\\d{6,}");
 
-    /** What breaks a line or steers a terminal; not the tab, which starts the lines of a stack trace. */
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}&&[^\t]]");
+    private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
+
+    /** What breaks a line or steers a terminal, and what cutting leaves of a character. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]");
 
     private LogText() {}
 
@@ -28,19 +28,23 @@ final class LogText {
         return clean.toString();
     }
 
+    /** The text on one line. */
+    static String line(String text) {
+        return UNSEEN.matcher(text).replaceAll("?");
+    }
+
     /** The text on one line, with the last three digits of each number of six or more digits hidden. */
     static String masked(String text) {
-        Matcher number = NUMBER.matcher(UNSEEN.matcher(text).replaceAll("?"));
+        Matcher number = NUMBER.matcher(line(text));
         return number.replaceAll(run -> run.group().substring(0, run.group().length() - 3) + "***");
     }
 
     /**
-     * The stack trace, masked, for messages of other people's exceptions may hold numbers; and indented from its second
-     * line on, for they may hold line breaks, too.
+     * An exception's message on one line, cut off, with every digit hidden: what parses the keys that a caller pressed quotes
+     * them, and they may be a PIN.
      */
-    static String masked(Throwable thrown) {
-        StringWriter trace = new StringWriter();
-        thrown.printStackTrace(new PrintWriter(trace));
-        return trace.toString().lines().map(LogText::masked).collect(Collectors.joining(System.lineSeparator() + "\t"));
+    static String message(String text) {
+        String cut = text.length() > LONGEST_MESSAGE ? text.substring(0, LONGEST_MESSAGE) + "..." : text;
+        return DIGIT.matcher(line(cut)).replaceAll("*");
     }
 }

@@ -36,10 +36,10 @@ enum LoggingObserver implements CallObserver {
         line.append(" status=").append(seen.status());
         line.append(" micros=").append(seen.duration().toNanos() / 1_000);
         append(line, "detail", LogText.masked(seen.detail()));
-        // What was thrown while a parameter was read may quote its value, and that may be a PIN.
+        // What was thrown while a parameter was read may quote its value, and that may be a name.
         seen.cause()
                 .filter(cause -> !seen.handler().isEmpty() || seen.outcome() == Outcome.REFUSED)
-                .ifPresent(cause -> line.append(System.lineSeparator()).append(LogText.masked(cause)));
+                .ifPresent(cause -> line.append(System.lineSeparator()).append(LogTrace.of(cause)));
         return line.toString();
     }
 

@@ -29,6 +29,13 @@ public record Observation(
         Optional<Throwable> cause,
         Duration duration) {
 
+    /** Without the texts that come from the request, and without messages of what was thrown: they may be confidential. */
+    @Override
+    public String toString() {
+        return outcome + " flow=" + flow + " route=" + route + " handler=" + handler + " status=" + status
+                + cause.map(thrown -> " thrown=" + thrown.getClass().getName()).orElse("");
+    }
+
     /** What a router did with a request. */
     public enum Outcome {
         /** A handler ran and its answer was sent. */

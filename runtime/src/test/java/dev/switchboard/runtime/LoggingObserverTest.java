@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.switchboard.runtime.CapturedLog.Line;
 import dev.switchboard.runtime.Observation.Outcome;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import org.junit.jupiter.api.AfterEach;
@@ -52,7 +51,7 @@ class LoggingObserverTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"HANDLED, FINE", "PASSED, INFO", "REFUSED, WARNING", "FAULT, SEVERE"})
+    @CsvSource({"HANDLED, FINE", "PASSED, INFO", "REPEATED, INFO", "REFUSED, WARNING", "FAULT, SEVERE"})
     void eachOutcomeHasItsLevel(Outcome outcome, String level) {
         assertThat(logged(with(outcome, "dtmf", "a1b2", "x", Optional.empty())).level())
                 .isEqualTo(Level.parse(level));
@@ -70,13 +69,15 @@ class LoggingObserverTest {
     @Test
     void textOfTheRequestForgesNoLine() {
         String forged = "x\nSEVERE: FAULT flow=Other\r\u2028";
-        Observation seen = with(Outcome.FAULT, forged, forged, forged, Optional.of(new RuntimeException(forged)));
+        Observation seen = with(Outcome.FAULT, forged, forged, forged, Optional.of(thrown(forged)));
 
-        List<String> lines = logged(seen).text().lines().toList();
-
-        assertThat(lines.get(0)).startsWith("FAULT flow=SupportLine").contains("event=x?", "callId=x?", "detail=x?");
-        assertThat(lines.stream().skip(1)).isNotEmpty().allMatch(line -> line.matches("[\t ].*|\\S+Exception: x.*"));
-        assertThat(lines).noneMatch(line -> line.startsWith("SEVERE"));
+        assertThat(logged(seen).text().lines())
+                .containsExactly(
+                        "FAULT flow=SupportLine event=x?SEVERE:?FAULT?flow=Other??"
+                                + " callId=x?SEVERE:?FAULT?flow=Other?? handler=SupportLine.welcome status=200 micros=0"
+                                + " detail=x?SEVERE: FAULT flow=Other??",
+                        "java.lang.IllegalStateException: x?SEVERE: FAULT flow=Other??",
+                        "\t\tat com.example.Line.pin(Line.java:42)");
     }
 
     @Test
@@ -88,30 +89,29 @@ class LoggingObserverTest {
 
     @Test
     void numbersAreMaskedButTheCallIdIsNot() {
-        Observation seen = with(
-                Outcome.FAULT,
-                "4921155566778",
-                "123456789",
-                "no agent for 4921155566778",
-                Optional.of(new IllegalStateException("4921155566778")));
+        Observation seen =
+                with(Outcome.PASSED, "4921155566778", "123456789", "no agent for 4921155566778", Optional.empty());
 
         assertThat(logged(seen).text())
-                .contains("callId=123456789")
-                .contains("event=4921155566***")
-                .contains("no agent for 4921155566***")
-                .contains("IllegalStateException: 4921155566***")
-                .doesNotContain("778");
+                .isEqualTo("PASSED flow=SupportLine event=4921155566*** callId=123456789 handler=SupportLine.welcome"
+                        + " status=200 micros=0 detail=no agent for 4921155566***");
     }
 
     @Test
-    void whatWasThrownIsLoggedWithItsStackTraceIfAHandlerRan() {
-        Observation seen =
-                with(Outcome.FAULT, "dtmf", "a1b2", "the handler threw", Optional.of(new RuntimeException("why")));
+    void whatAHandlerThrewIsLoggedWithItsFramesAndWithoutThePinThatItQuotes() {
+        Observation seen = with(
+                Outcome.FAULT,
+                "dtmf",
+                "a1b2",
+                "the handler threw java.lang.IllegalStateException",
+                Optional.of(thrown("For input string: \"4711#\"")));
 
-        assertThat(logged(seen).text())
-                .contains("detail=the handler threw")
-                .contains("RuntimeException: why")
-                .contains("at dev.switchboard.runtime.LoggingObserverTest.");
+        assertThat(logged(seen).text().lines())
+                .containsExactly(
+                        "FAULT flow=SupportLine event=dtmf callId=a1b2 handler=SupportLine.welcome status=200 micros=0"
+                                + " detail=the handler threw java.lang.IllegalStateException",
+                        "java.lang.IllegalStateException: For input string: \"****#\"",
+                        "\t\tat com.example.Line.pin(Line.java:42)");
     }
 
     @Test
@@ -132,28 +132,35 @@ class LoggingObserverTest {
     }
 
     @Test
-    void whatWasThrownWhileAParameterWasReadIsNotLoggedForItMayQuoteAPin() {
+    void whatWasThrownWhileAParameterWasReadIsNotLoggedForItMayQuoteAName() {
         Observation seen = new Observation(
                 Outcome.FAULT,
                 "SupportLine",
-                "Pin",
-                "dtmf",
+                "",
+                "answer",
                 "a1b2",
                 "",
                 200,
-                "parameter dtmf: its type refuses the value",
-                Optional.of(new NumberFormatException("For input string: \"4711\"")),
+                "parameter user: its type refuses the value",
+                Optional.of(new IllegalArgumentException("no such user: Ada")),
                 Duration.ZERO);
 
         assertThat(logged(seen).text())
-                .endsWith("detail=parameter dtmf: its type refuses the value")
-                .doesNotContain("4711");
+                .isEqualTo("FAULT flow=SupportLine event=answer callId=a1b2 status=200 micros=0"
+                        + " detail=parameter user: its type refuses the value");
     }
 
     private static Observation with(
             Outcome outcome, String event, String callId, String detail, Optional<Throwable> cause) {
         return new Observation(
                 outcome, "SupportLine", "", event, callId, "SupportLine.welcome", 200, detail, cause, Duration.ZERO);
+    }
+
+    private static Throwable thrown(String message) {
+        Throwable thrown = new IllegalStateException(message);
+        thrown.setStackTrace(
+                new StackTraceElement[] {new StackTraceElement("com.example.Line", "pin", "Line.java", 42)});
+        return thrown;
     }
 
     private Line logged(Observation observation) {

@@ -12,6 +12,8 @@ import java.util.Optional;
 /** The sample on a free port. Its URLs say 3000 nevertheless, so that its answers can be pinned. */
 final class RunningSample implements AutoCloseable {
 
+    private static final String LOCAL = "http://localhost:3000";
+
     private final PhoneSystem phones;
 
     private RunningSample(PhoneSystem phones) {
@@ -19,19 +21,24 @@ final class RunningSample implements AutoCloseable {
     }
 
     static RunningSample at(Clock clock) throws IOException {
-        return start(clock, Optional.empty());
+        return start(clock, Optional.empty(), LOCAL);
+    }
+
+    /** One that the providers reach at a URL. */
+    static RunningSample reachedAt(String baseUrl) throws IOException {
+        return start(Lines.OPEN, Optional.empty(), baseUrl);
     }
 
     /** One that takes only what SignalWire has signed. */
     static RunningSample signedBy(String signingKey) throws IOException {
-        return start(Lines.OPEN, Optional.of(Secret.of(signingKey)));
+        return start(Lines.OPEN, Optional.of(Secret.of(signingKey)), LOCAL);
     }
 
-    private static RunningSample start(Clock clock, Optional<Secret> signingKey) throws IOException {
+    private static RunningSample start(Clock clock, Optional<Secret> signingKey, String baseUrl) throws IOException {
         return new RunningSample(PhoneSystem.start(new Settings(
                 Optional.empty(),
                 0,
-                Optional.of(URI.create("http://localhost:3000")),
+                Optional.of(URI.create(baseUrl)),
                 Optional.of(CallbackKey.of("for tests, and known to everybody")),
                 signingKey,
                 Settings.of(Map.of()).desks(),

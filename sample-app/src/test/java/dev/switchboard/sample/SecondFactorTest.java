@@ -31,21 +31,6 @@ import org.junit.jupiter.api.Test;
  */
 class SecondFactorTest {
 
-    private static final String BODY = "callId=&direction=in&event=newCall&from=4912354678"
-            + "&fullUserId%5B%5D%5B0%5D=123456789&originalCallId=&to=49999999&user%5B%5D%5B0%5D=TestUser"
-            + "&userId%5B%5D%5B0%5D=123456789&xcid=";
-
-    private static final String SIGNATURE =
-            "hlY7r9Vad0NP/7xJxf+vcDqjWaGWHOcIrj+rcP5aqQQcHtbSLsElp2kRNRPBL5unWbq6bExVPZB4"
-                    + "9HHM+Y/fWSVL19q7KSJhYPHfikcME0r0mCYB4S/VnJwnIvpiqz6s7Dpnk3wDCy65B3WQLwBVWA9o"
-                    + "h6ojNM/g+87YnoMTKRx1KoFqosKNfBp1c1I8XjXusGOW/VlGnMb6wHhUVdwi9K7FfUgxj2pnV+M1"
-                    + "Xv9rYs6RAi4V1OcUPqdT5geHsxWa09sk+AEHSUm1EFnAvx7PhIkugpNwST7yPKHf0+iyei4qUQCB"
-                    + "ZtfQVOI4mLZTRfQuyVo3YuJfvHaNPYY34/1ZCZGCKeu+HS6WHs1vGUyKxSi8v4JJqog2VOlWruf8"
-                    + "pMGg+syuAFwuxiCnWsSXgaaUfe9JrBAFjBxUmNP9DzR1bbkwxkJnthacu7jALXjGsubjSSSl955Q"
-                    + "genV/ZpODHgWDPg0fe6qGILtk+kXLjyfSsoR/qgzE5W5OAyZq8W64h01KAt9Q283N7/2nogy6kei"
-                    + "IWL3qjPolWnrchSP7iJUatM2YiTcpkNKnJ70UE05cdw3swuNe7zqD51MdOX3rAioEOFgOIFMSrxM"
-                    + "VX+V4XK7sa5o43smN8lHoa+0AogQMuIrC7k2axdRbulSSNfyqVAZIT4qS0cItiv3aPXsdDKkkA0=";
-
     private static final BaseUrl BASE_URL =
             BaseUrl.of("https://calls:correct-horse@pbx.example.com/calls/3f9a0c5be1d24687");
     private static final String CREDENTIALS = "Basic Y2FsbHM6Y29ycmVjdC1ob3JzZQ==";
@@ -84,7 +69,7 @@ class SecondFactorTest {
                 "",
                 name -> headers.containsKey(name) ? List.of(headers.get(name)) : List.of(),
                 Optional.of(new InetSocketAddress(address(Sipgate.ADDRESSES.get(0)), 40_000)),
-                BODY.getBytes(StandardCharsets.UTF_8));
+                StrangersRequest.BODY.getBytes(StandardCharsets.UTF_8));
     }
 
     @SuppressWarnings("AddressSelection") // A literal has but one.
@@ -97,7 +82,7 @@ class SecondFactorTest {
     }
 
     private static Webhook strangers() {
-        return request("/calls", Map.of("X-Sipgate-Signature", SIGNATURE));
+        return request("/calls", Map.of("X-Sipgate-Signature", StrangersRequest.SIGNATURE));
     }
 
     @Test
@@ -131,8 +116,9 @@ class SecondFactorTest {
 
         assertThat(both.verify(strangers())).isInstanceOf(Verdict.Challenged.class);
         assertThat(verifications()).as("RSA for nobody").isZero();
-        assertThat(both.verify(
-                        request("/calls", Map.of("X-Sipgate-Signature", SIGNATURE, "Authorization", CREDENTIALS))))
+        assertThat(both.verify(request(
+                        "/calls",
+                        Map.of("X-Sipgate-Signature", StrangersRequest.SIGNATURE, "Authorization", CREDENTIALS))))
                 .isEqualTo(Verdict.accept());
         assertThat(both.verify(request("/calls", Map.of("Authorization", CREDENTIALS))))
                 .isEqualTo(Verdict.refuse("no signature"));
@@ -144,7 +130,7 @@ class SecondFactorTest {
 
         assertThat(both.verify(strangers())).isEqualTo(Verdict.refuse("no secret path"));
         assertThat(verifications()).as("RSA for nobody").isZero();
-        assertThat(both.verify(request(BASE_URL.rawPath(), Map.of("X-Sipgate-Signature", SIGNATURE))))
+        assertThat(both.verify(request(BASE_URL.rawPath(), Map.of("X-Sipgate-Signature", StrangersRequest.SIGNATURE))))
                 .isEqualTo(Verdict.accept());
     }
 

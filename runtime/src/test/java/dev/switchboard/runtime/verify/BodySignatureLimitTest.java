@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How many threads verify at a time. A verification takes here as long as the test wants. */
-@Timeout(60)
+@Timeout(20)
 class BodySignatureLimitTest {
 
     private static final Duration LONG = Duration.ofMinutes(1);
@@ -75,6 +75,8 @@ class BodySignatureLimitTest {
         Thread[] waiting = new Thread[1];
         FutureTask<Verdict> second = start(one, waiting);
         while (waiting[0].getState() != Thread.State.TIMED_WAITING) {
+            assertThat(second).isNotDone();
+            assertThat(entered.availablePermits()).isZero();
             Thread.onSpinWait();
         }
 
