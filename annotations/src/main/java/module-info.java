@@ -1,6 +1,6 @@
 /**
  * The vocabulary of call flows: what users write on their methods, what providers write on the records that describe
- * their protocol, and sipgate's protocol described that way. Data alone: nothing here runs when a call arrives.
+ * their protocol, and sipgate's protocol described that way. Values and descriptions alone: no code here answers a call.
  */
 module dev.switchboard.annotations {
     requires static org.jspecify;

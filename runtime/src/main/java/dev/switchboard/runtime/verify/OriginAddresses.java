@@ -71,9 +71,6 @@ public final class OriginAddresses implements RequestVerifier {
     /** The address from which a request set out, or none if the header cannot be read. */
     private byte[] origin(byte[] peer, Webhook.Headers headers) {
         byte[] origin = peer;
-        if (!contains(proxies, peer)) {
-            return origin;
-        }
         List<String> lines = headers.all(HEADER);
         String chain = String.join(",", lines);
         int end = lines.isEmpty() ? -1 : chain.length();

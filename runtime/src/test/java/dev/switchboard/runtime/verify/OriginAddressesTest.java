@@ -155,6 +155,8 @@ class OriginAddressesTest {
         assertThat(inside.verify(from("10.0.0.1"))).isEqualTo(another());
         assertThat(inside.verify(from("10.0.0.1", "10.9.9.9, 10.1.1.1"))).isEqualTo(Verdict.accept());
         assertThat(inside.verify(from("10.9.9.9", "10.1.1.1, 10.9.9.9"))).isEqualTo(another());
+        assertThat(inside.verify(from("10.9.9.9", ""))).isEqualTo(another());
+        assertThat(inside.verify(from("10.9.9.9", ",10.9.9.9"))).isEqualTo(another());
     }
 
     @Test
