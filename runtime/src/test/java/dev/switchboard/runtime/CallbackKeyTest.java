@@ -7,9 +7,11 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.stream.IntStream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -119,8 +121,64 @@ class CallbackKeyTest {
     }
 
     @Test
+    void aKeyBelievesWhatItsFormerSecretsMadeAndMakesMacsByTheFirstAlone() {
+        CallbackKey key = CallbackKey.of("the newest of secrets", SECRET, "an even older secret");
+        CallbackKey newest = CallbackKey.of("the newest of secrets");
+
+        assertThat(key.mac("a", "b")).isEqualTo(newest.mac("a", "b"));
+        assertThat(key.verifies(newest.mac("a", "b"), "a", "b")).isTrue();
+        assertThat(key.verifies(KEY.mac("a", "b"), "a", "b")).isTrue();
+        assertThat(key.verifies(CallbackKey.of("an even older secret").mac("a", "b"), "a", "b"))
+                .isTrue();
+    }
+
+    @Test
+    void whatItsFormerSecretsMadeIsAuthenticForTheSamePartsAlone() {
+        CallbackKey key = CallbackKey.of("the newest of secrets", SECRET);
+
+        assertThat(key.verifies(KEY.mac("a", "b"), "a", "c")).isFalse();
+        assertThat(key.verifies(CallbackKey.perProcess().mac("a", "b"), "a", "b"))
+                .isFalse();
+        assertThat(key.verifies("", "a", "b")).isFalse();
+    }
+
+    @Test
+    void aMachineThatKnowsTheFormerSecretAloneDoesNotBelieveTheNewOne() {
+        CallbackKey key = CallbackKey.of("the newest of secrets", SECRET);
+
+        assertThat(KEY.verifies(key.mac("a", "b"), "a", "b")).isFalse();
+    }
+
+    @Test
+    void aMachineMayBelieveTheNextSecretBeforeItUsesIt() {
+        CallbackKey prepared = CallbackKey.of(SECRET, "the newest of secrets");
+        CallbackKey changed = CallbackKey.of("the newest of secrets", SECRET);
+
+        assertThat(prepared.mac("a")).isEqualTo(KEY.mac("a"));
+        assertThat(prepared.verifies(changed.mac("a"), "a")).isTrue();
+        assertThat(changed.verifies(prepared.mac("a"), "a")).isTrue();
+    }
+
+    @Test
+    void refusesEachSecretThatIsTooShortWithoutShowingAny() {
+        List<ThrowingCallable> tooShort = List.of(
+                () -> CallbackKey.of("hunter2", SECRET),
+                () -> CallbackKey.of(SECRET, "hunter2"),
+                () -> CallbackKey.of(SECRET, SECRET, "hunter2"));
+
+        for (ThrowingCallable made : tooShort) {
+            assertThatThrownBy(made)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageStartingWith("callback key: 7 characters (expected: at least 16")
+                    .message()
+                    .doesNotContain("hunter2", SECRET);
+        }
+    }
+
+    @Test
     void toStringSaysNothingOfTheSecret() {
         assertThat(KEY).hasToString("CallbackKey");
+        assertThat(CallbackKey.of(SECRET, "an even older secret")).hasToString("CallbackKey");
     }
 
     @Test

@@ -1,9 +1,15 @@
 package dev.switchboard.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.switchboard.runtime.RequestVerifier.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class RequestVerifierTest {
 
@@ -19,5 +25,73 @@ class RequestVerifierTest {
         assertThat(Verdict.refuse("signature")).isEqualTo(new Verdict.Refused("signature"));
         assertThat(Verdict.challenge("Basic realm=\"calls\"", "no credentials"))
                 .isEqualTo(new Verdict.Challenged("Basic realm=\"calls\"", "no credentials"));
+        assertThat(Verdict.busy("too many at once")).isEqualTo(new Verdict.Busy("too many at once"));
+    }
+
+    private final Webhook webhook = Webhook.get("/");
+    private final List<String> asked = new ArrayList<>();
+
+    private RequestVerifier saying(String name, Verdict verdict) {
+        return request -> {
+            assertThat(request).isSameAs(webhook);
+            asked.add(name);
+            return verdict;
+        };
+    }
+
+    private static Stream<Verdict> whatDoesNotAccept() {
+        return Stream.of(Verdict.refuse("signature"), Verdict.challenge("Basic", "no credentials"), Verdict.busy("x"));
+    }
+
+    @Test
+    void twoAcceptWhatBothAcceptAndAreAskedInTheirOrder() {
+        RequestVerifier both = saying("first", Verdict.accept()).and(saying("second", Verdict.accept()));
+
+        assertThat(both.verify(webhook)).isEqualTo(Verdict.accept());
+        assertThat(asked).containsExactly("first", "second");
+    }
+
+    @ParameterizedTest
+    @MethodSource("whatDoesNotAccept")
+    void theSecondIsNotAskedWhereTheFirstDoesNotAccept(Verdict verdict) {
+        RequestVerifier both = saying("first", verdict).and(saying("second", Verdict.accept()));
+
+        assertThat(both.verify(webhook)).isSameAs(verdict);
+        assertThat(asked).containsExactly("first");
+    }
+
+    @ParameterizedTest
+    @MethodSource("whatDoesNotAccept")
+    void theSecondDecidesWhereTheFirstAccepts(Verdict verdict) {
+        RequestVerifier both = saying("first", Verdict.accept()).and(saying("second", verdict));
+
+        assertThat(both.verify(webhook)).isSameAs(verdict);
+        assertThat(asked).containsExactly("first", "second");
+    }
+
+    @Test
+    void asManyAsOneLikesAreAskedUntilOneDoesNotAccept() {
+        RequestVerifier all = saying("first", Verdict.accept())
+                .and(saying("second", Verdict.refuse("x")))
+                .and(saying("third", Verdict.accept()));
+
+        assertThat(all.verify(webhook)).isEqualTo(Verdict.refuse("x"));
+        assertThat(asked).containsExactly("first", "second");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void aFirstWithoutAVerdictDoesNotAccept() {
+        assertThat(saying("first", null).and(saying("second", Verdict.accept())).verify(webhook))
+                .isNull();
+        assertThat(asked).containsExactly("first");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void refusesNoSecondWhenTheyAreComposed() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> RequestVerifier.insecureAcceptAll().and(null))
+                .withMessage("next");
     }
 }

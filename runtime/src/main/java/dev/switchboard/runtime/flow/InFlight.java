@@ -17,7 +17,10 @@ final class InFlight {
 
     /** Whether one more may be handled; then {@link #leave} must follow. */
     boolean enter() {
-        // Counted first: who waits for the last to leave must not miss one that has just come in.
+        if (closed) {
+            return false;
+        }
+        // Counted before the second look: who waits for the last to leave must not miss one that has just come in.
         if (now.incrementAndGet() > most || closed) {
             leave();
             return false;

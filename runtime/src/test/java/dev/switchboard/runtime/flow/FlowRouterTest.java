@@ -20,6 +20,7 @@ import dev.switchboard.runtime.form.Unreadable;
 import dev.switchboard.runtime.xml.XmlWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -265,6 +266,28 @@ class FlowRouterTest {
         }
 
         @Test
+        void whoStoppedItMayWaitUntilWhatWasInFlightIsAnswered() throws Exception {
+            Line line = line(ANYBODY, Line.OPTIONS);
+            Future<Reply> first = inFlight(line);
+
+            line.stop();
+            assertThat(line.awaitIdle(Duration.ofMillis(1))).isFalse();
+
+            release.countDown();
+            assertThat(line.awaitIdle(Duration.ofDays(1))).isTrue();
+            assertThat(line.observed()).extracting(Observation::outcome).containsExactly(Outcome.HANDLED);
+            assertThat(first.get().text()).contains("<Hangup/>");
+        }
+
+        @Test
+        void oneThatWasStoppedIsIdleWhateverIsRefused() throws Exception {
+            line.stop();
+            line.handle(post("/calls", NEW_CALL));
+
+            assertThat(line.awaitIdle(Duration.ZERO)).isTrue();
+        }
+
+        @Test
         void whatFailsOrIsRefusedMakesRoomAgain() {
             Line line = line(ANYBODY, Line.OPTIONS.maxInFlight(1));
             line.handler = call -> {
@@ -363,6 +386,16 @@ class FlowRouterTest {
 
             assertRefused(line, reply, 401, "no credentials");
             assertThat(reply.headers()).isEqualTo(Map.of("WWW-Authenticate", "Basic realm=\"calls\""));
+        }
+
+        @Test
+        void aVerifierThatIsTooBusyIsAnsweredFor() {
+            Line line = line(webhook -> Verdict.busy("too much is being verified"), Line.OPTIONS);
+
+            Reply reply = line.handle(post("/calls", NEW_CALL));
+
+            assertRefused(line, reply, 503, "too much is being verified");
+            assertThat(reply.headers()).isEmpty();
         }
 
         @Test

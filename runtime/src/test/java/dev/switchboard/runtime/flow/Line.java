@@ -33,6 +33,12 @@ final class Line extends FlowRouter {
         String handle(Call call) throws Exception;
     }
 
+    /** What the fallback does when a handler failed; it returns what a {@link Handler} does. */
+    interface Fallback {
+        @Nullable
+        String handle(Throwable fault) throws Exception;
+    }
+
     /** What was read for a handler. */
     record Call(String event, String from, List<String> users, boolean anonymous, String dtmf, int attempt) {}
 
@@ -51,31 +57,10 @@ final class Line extends FlowRouter {
     private static final int MAIN_MENU = 2;
     private static final int PIN = 3;
 
-    private static final FlowShape SHAPE = new FlowShape(
-            "Line",
-            new ProtocolRules(
-                    "event",
-                    "newCall",
-                    List.of("POST"),
-                    true,
-                    List.of(),
-                    "application/xml; charset=UTF-8",
-                    Integer.MAX_VALUE,
-                    Duration.ofSeconds(8)),
-            ParamNames.builder()
-                    .name("event")
-                    .name("callId")
-                    .name("from")
-                    .name("user[]")
-                    .name("anonymous")
-                    .name("dtmf")
-                    .build(),
-            List.of("attempt"),
-            List.of("", "hangup"),
-            List.of("MainMenu", "Pin"));
-
     final AtomicInteger handled = new AtomicInteger();
     Handler handler = call -> null;
+    final AtomicInteger fallenBack = new AtomicInteger();
+    Fallback fallback = fault -> null;
 
     private final List<Observation> observed;
 
@@ -84,7 +69,11 @@ final class Line extends FlowRouter {
     }
 
     Line(String base, @Nullable CallbackKey key, RequestVerifier verifier, RouterOptions options) {
-        this(base, key, verifier, options, new CopyOnWriteArrayList<>());
+        this(base, key, verifier, options, rules(Integer.MAX_VALUE, Duration.ofSeconds(8)));
+    }
+
+    Line(String base, @Nullable CallbackKey key, RequestVerifier verifier, RouterOptions options, ProtocolRules rules) {
+        this(base, key, verifier, options, rules, new CopyOnWriteArrayList<>());
     }
 
     /** Tells the observer of the options, too. */
@@ -93,12 +82,43 @@ final class Line extends FlowRouter {
             @Nullable CallbackKey key,
             RequestVerifier verifier,
             RouterOptions options,
+            ProtocolRules rules,
             List<Observation> observed) {
-        super(SHAPE, BaseUrl.of(base), key, verifier, options.observer(observation -> {
+        super(shape(rules), BaseUrl.of(base), key, verifier, options.observer(observation -> {
             observed.add(observation);
             options.observer().observe(observation);
         }));
         this.observed = observed;
+    }
+
+    /** The protocol's rules, of which a test may choose how long an answer may be, in bytes and in time. */
+    static ProtocolRules rules(int maxReplyBytes, Duration deadline) {
+        return new ProtocolRules(
+                "event",
+                "newCall",
+                List.of("POST"),
+                true,
+                List.of(),
+                "application/xml; charset=UTF-8",
+                maxReplyBytes,
+                deadline);
+    }
+
+    private static FlowShape shape(ProtocolRules rules) {
+        return new FlowShape(
+                "Line",
+                rules,
+                ParamNames.builder()
+                        .name("event")
+                        .name("callId")
+                        .name("from")
+                        .name("user[]")
+                        .name("anonymous")
+                        .name("dtmf")
+                        .build(),
+                List.of("attempt"),
+                List.of("", "hangup"),
+                List.of("MainMenu", "Pin"));
     }
 
     List<Observation> observed() {
@@ -170,9 +190,17 @@ final class Line extends FlowRouter {
     private Reply answered(Incoming call, Call read) throws Exception {
         handled.incrementAndGet();
         String result = handler.handle(read);
-        if (result == null) {
-            return nothing(call.event());
-        }
+        return result == null ? nothing(call.event()) : written(call, result, read);
+    }
+
+    @Override
+    protected @Nullable Reply fallback(Incoming call, Throwable fault) throws Exception {
+        fallenBack.incrementAndGet();
+        String result = fallback.handle(fault);
+        return result == null ? null : written(call, result, new Call(call.event(), "", List.of(), false, "", 0));
+    }
+
+    private Reply written(Incoming call, String result, Call read) {
         XmlWriter out = root(call.writing(), call.event());
         write(out, call, result, read);
         return reply(out.end("Response"));
