@@ -87,7 +87,7 @@ final class OneHandlerRouter extends FlowRouter {
      * and nothing of the signature tells whose call it is: ask for more, such as
      * {@code BasicCredentials.in(baseUrl).and(signature())}.
      */
-    public static RequestVerifier signature() {
+    public static BodySignature signature() {
         return BodySignature.of("X-Sipgate-Signature", Sipgate.PUBLIC_KEY);
     }
 

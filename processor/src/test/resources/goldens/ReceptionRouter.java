@@ -77,14 +77,15 @@ public final class ReceptionRouter extends FlowRouter {
     }
 
     /**
-     * A router that answers what {@link #signature()} accepts, with the default options.
+     * A router that answers what {@link #signature()} accepts, with the default options. Of a base URL with
+     * credentials it asks for these, too.
      *
      * @param flow handles the calls
      * @param baseUrl where the provider reaches this router: calls come back to URLs below it
      * @param key makes callback URLs authentic, whose steps have a memory
      */
     public static ReceptionRouter create(Reception flow, BaseUrl baseUrl, CallbackKey key) {
-        return new ReceptionRouter(flow, baseUrl, key, signature(), RouterOptions.defaults());
+        return new ReceptionRouter(flow, baseUrl, key, byDefault(baseUrl, signature()), RouterOptions.defaults());
     }
 
     /**
@@ -119,7 +120,7 @@ public final class ReceptionRouter extends FlowRouter {
      * and nothing of the signature tells whose call it is: ask for more, such as
      * {@code BasicCredentials.in(baseUrl).and(signature())}.
      */
-    public static RequestVerifier signature() {
+    public static BodySignature signature() {
         return BodySignature.of("X-Sipgate-Signature", Sipgate.PUBLIC_KEY);
     }
 

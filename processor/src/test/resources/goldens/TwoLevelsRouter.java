@@ -73,13 +73,14 @@ public final class TwoLevelsRouter extends FlowRouter {
     }
 
     /**
-     * A router that answers what {@link #signature()} accepts, with the default options.
+     * A router that answers what {@link #signature()} accepts, with the default options. Of a base URL with
+     * credentials it asks for these, too.
      *
      * @param flow handles the calls
      * @param baseUrl where the provider reaches this router: calls come back to URLs below it
      */
     public static TwoLevelsRouter create(TwoLevels flow, BaseUrl baseUrl) {
-        return new TwoLevelsRouter(flow, baseUrl, signature(), RouterOptions.defaults());
+        return new TwoLevelsRouter(flow, baseUrl, byDefault(baseUrl, signature()), RouterOptions.defaults());
     }
 
     /**
@@ -112,7 +113,7 @@ public final class TwoLevelsRouter extends FlowRouter {
      * and nothing of the signature tells whose call it is: ask for more, such as
      * {@code BasicCredentials.in(baseUrl).and(signature())}.
      */
-    public static RequestVerifier signature() {
+    public static BodySignature signature() {
         return BodySignature.of("X-Sipgate-Signature", Sipgate.PUBLIC_KEY);
     }
 

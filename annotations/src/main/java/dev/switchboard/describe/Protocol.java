@@ -47,8 +47,8 @@ public @interface Protocol {
     Signature signature() default @Signature(scheme = SignatureScheme.NONE);
 
     /**
-     * Whether the provider's signature covers the request's URL, and so the state in it. Then callback URLs need no proof
-     * of their own that they are authentic.
+     * Whether the provider's signature covers the request's URL, and so the state in it. Then callback URLs carry no proof
+     * of their own that they are authentic: the state is as trustworthy as the signature.
      */
     boolean signsUrls() default false;
 }

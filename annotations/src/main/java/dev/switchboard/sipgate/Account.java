@@ -21,6 +21,10 @@ import java.util.stream.Stream;
  * call may come with any number that was dialled first ({@code diversion}), and everybody can dial yours ({@code to} of an
  * outgoing call).
  *
+ * <p>Some requests about the account do not name it and are refused, too: the end of an outgoing call with a hidden number, and
+ * what the first generations of the push API sent after a call had begun. A password or a secret in the base URL has no such
+ * gap; this check is for where those cannot be had, or beside them for new calls.
+ *
  * <p>What was entered ({@code event=dtmf}) comes with the call's id alone and is taken for one's own. There the MAC of the
  * callback URL has to decide: give such a flow a {@code CallbackKey}. Immutable.
  */
@@ -59,10 +63,12 @@ public final class Account implements Predicate<Function<String, List<String>>> 
         if (first(parameters, "event", "newCall").equals("dtmf")) {
             return true;
         }
-        if (Stream.of("fullUserId[]", "fullUserId")
+        List<String> users = Stream.of("fullUserId[]", "fullUserId")
                 .flatMap(name -> parameters.apply(name).stream())
-                .anyMatch(this::isOwn)) {
-            return true;
+                .filter(user -> !user.isEmpty())
+                .toList();
+        if (!users.isEmpty()) {
+            return users.stream().anyMatch(this::isOwn);
         }
         return switch (first(parameters, "direction", "in")) {
             case "in" -> isOwn(first(parameters, "to", ""));

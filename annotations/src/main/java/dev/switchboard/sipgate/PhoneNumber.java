@@ -43,9 +43,10 @@ public record PhoneNumber(String digits) implements Party {
         return digits.chars().allMatch(digit -> digit >= '0' && digit <= '9');
     }
 
-    /** The text without its last three digits, cut off where no number would go on. */
+    /** The text without its last three digits and without letters, which may be a name; cut off where no number would go on. */
     private static String masked(String text) {
-        StringBuilder masked = new StringBuilder(text.substring(0, Math.min(text.length(), LONGEST)));
+        StringBuilder masked = new StringBuilder(
+                text.substring(0, Math.min(text.length(), LONGEST)).replaceAll("\\p{L}", "?"));
         int hidden = 0;
         for (int i = masked.length() - 1; i >= 0 && hidden < 3; i--) {
             if (Character.isDigit(masked.charAt(i))) {

@@ -25,13 +25,14 @@ public record Play(@Child("Url") URI url) implements Action {
         Objects.requireNonNull(url, "url");
         String scheme = url.getScheme() == null ? "" : url.getScheme().toLowerCase(Locale.ROOT);
         if (!(scheme.equals("http") || scheme.equals("https")) || url.getHost() == null) {
-            throw refused(url.toString());
+            throw refused();
         }
     }
 
-    private static IllegalArgumentException refused(String url) {
-        return new IllegalArgumentException("play: \"" + url
-                + "\" (expected: an absolute http or https URL, such as https://example.com/hello.wav)");
+    /** The URL may hold a password. */
+    private static IllegalArgumentException refused() {
+        return new IllegalArgumentException(
+                "play: another URL (expected: an absolute http or https URL, such as https://example.com/hello.wav)");
     }
 
     /**
@@ -43,7 +44,7 @@ public record Play(@Child("Url") URI url) implements Action {
         try {
             return new Play(new URI(url));
         } catch (URISyntaxException e) {
-            throw refused(url);
+            throw refused();
         }
     }
 }

@@ -63,6 +63,9 @@ class AccountTest {
                 "fullUserId[]=7654321w0&fullUserId[]=1234567w0",
                 "fullUserId[]=&fullUserId[]=1234567w0",
                 "fullUserId=1234567w0&to=492111234567",
+                "fullUserId=7654321w0&fullUserId[]=1234567w0",
+                "fullUserId[]=&to=4921193674660",
+                "fullUserId=&fullUserId[]=&direction=out&from=4921193674660",
                 "direction=both&fullUserId=1234567w0",
                 "event=other&to=4921193674660",
                 "event=&to=4921193674660"
@@ -119,7 +122,12 @@ class AccountTest {
                 "from=492111234567&to=492111234568&direction=out&diversion=4921193674660",
                 "event=answer&from=492111234567&to=492111234568&direction=in&answeringNumber=4921193674660",
                 "event=hangup&callId=4921193674660&xcid=1234567w0&origCallId=1234567w0&to=492111234568",
-                "user[]=1234567w0&fullUserId[]=7654321w0&to=492111234568"
+                "user[]=1234567w0&fullUserId[]=7654321w0&to=492111234568",
+                "fullUserId[]=7654321w0&to=4921193674660",
+                "fullUserId[]=&fullUserId[]=7654321w0&to=4921193674660&direction=in",
+                "event=answer&fullUserId=7654321w0&to=4921193674660&direction=in",
+                "fullUserId[]=7654321w0&direction=out&from=4921193674660",
+                "fullUserId=7654321w0&direction=out&from=1234567w0"
             })
     void whatAStrangerCanMakeSignedProvesNothing(String form) {
         assertThat(isOwn(ACCOUNT, form)).isFalse();

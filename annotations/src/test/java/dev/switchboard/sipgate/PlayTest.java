@@ -11,6 +11,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PlayTest {
 
+    /** Without the URL, which may hold a password. */
+    private static final String REFUSED =
+            "play: another URL (expected: an absolute http or https URL, such as https://example.com/hello.wav)";
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -34,28 +38,25 @@ class PlayTest {
                 "hello.wav",
                 "/hello.wav",
                 "//example.com/hello.wav",
-                "ftp://example.com/hello.wav",
+                "ftp://user:hunter2@example.com/hello.wav",
                 "file:///hello.wav",
                 "http:///hello.wav",
                 "https:/hello.wav",
                 "https:hello.wav"
             })
     void refusesOtherUrls(String url) {
-        String message = "play: \"" + url
-                + "\" (expected: an absolute http or https URL, such as https://example.com/hello.wav)";
-        assertThatIllegalArgumentException().isThrownBy(() -> Play.url(url)).withMessage(message);
+        assertThatIllegalArgumentException().isThrownBy(() -> Play.url(url)).withMessage(REFUSED);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Play(URI.create(url)))
-                .withMessage(message);
+                .withMessage(REFUSED);
     }
 
     @Test
     void refusesWhatIsNoUrl() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Play.url("https://example.com/hello world.wav"))
-                .withMessage(
-                        "play: \"https://example.com/hello world.wav\" (expected: an absolute http or https URL, such as"
-                                + " https://example.com/hello.wav)");
+                .isThrownBy(() -> Play.url("https://user:hunter2@example.com/hello world.wav"))
+                .withMessage(REFUSED)
+                .withNoCause();
     }
 
     @Test

@@ -19,7 +19,7 @@ enum LoggingObserver implements CallObserver {
 
     private static Level level(Observation.Outcome outcome) {
         return switch (outcome) {
-            case HANDLED -> Level.DEBUG;
+            case HANDLED, CHALLENGED -> Level.DEBUG;
             case PASSED, REPEATED -> Level.INFO;
             case REFUSED -> Level.WARNING;
             case FAULT -> Level.ERROR;

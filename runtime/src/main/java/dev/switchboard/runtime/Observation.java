@@ -46,6 +46,8 @@ public record Observation(
         FAULT,
         /** The request came before and was answered again; no handler ran for it (see {@link Repeats}). */
         REPEATED,
+        /** The request brought no credentials and was asked for them. */
+        CHALLENGED,
         /** The request is none that this router takes. */
         REFUSED
     }

@@ -3,18 +3,24 @@ package dev.switchboard.runtime;
 import java.time.Duration;
 
 /**
- * Makes a router remember its answers for a while: a request that comes again, with the same path, query and body, gets the
- * first one's answer, and no handler runs for it. It is for providers that send a request twice when they are in doubt, and
- * against those who recorded a signed request and send it again.
+ * Makes a router remember its answers for a while: a request that comes again, to the same route, with the same state and the
+ * same parameters, gets the first one's answer, and no handler runs for it; also if that was a fault's. It is for providers
+ * that send a request twice when they are in doubt, and against those who recorded a request whose body is signed and send it
+ * again. Where a signature runs over names and values without marks between them, as HMAC-SHA1 over URL and parameters does,
+ * whoever recorded a request can still vary it.
  *
  * <p>Requests without a call id are never taken for repeats, because two calls may then look alike. Nor are those to a
  * target whose URL was written by a router that does not remember: pressing 1 twice is no repeat, and only the number that
  * a remembering router writes into each callback URL tells the two apart.
  *
+ * <p>If the first one has no answer yet, one repeat waits for it, as long as a handler may take, and further ones get the
+ * root without a verb at once.
+ *
  * <p>Each router remembers for itself: another machine does not know what this one answered.
  *
  * @param window how long an answer is remembered, from 1 millisecond
- * @param most how many answers are remembered; beyond that the oldest is forgotten. One takes some 500 bytes
+ * @param most how many answers are remembered; beyond that the oldest is forgotten. One takes as many bytes as its
+ *     answer, and some 300
  */
 public record Repeats(Duration window, int most) {
 

@@ -53,6 +53,14 @@ public interface RequestVerifier {
             return new Challenged(wwwAuthenticate, reason);
         }
 
+        /**
+         * The request brought no credentials, as a provider's first does that has them in its URL: it is answered with 401 and
+         * the challenge, and the observer is told of no refusal.
+         */
+        static Verdict challenge(String wwwAuthenticate) {
+            return new Challenged(wwwAuthenticate, "");
+        }
+
         /** Too much is being verified to say: the request is answered with 503, and the observer is told the reason. */
         static Verdict busy(String reason) {
             return new Busy(reason);
@@ -75,7 +83,7 @@ public interface RequestVerifier {
          * The request may come again with credentials.
          *
          * @param wwwAuthenticate the value of the header {@code WWW-Authenticate}
-         * @param reason why, for the observer
+         * @param reason why, for the observer; empty if it merely brought none
          */
         record Challenged(String wwwAuthenticate, String reason) implements Verdict {}
 

@@ -20,6 +20,8 @@ class CallbackKeyTest {
 
     private static final String SECRET = "sixteen letters!";
 
+    private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+
     private static final CallbackKey KEY = CallbackKey.of(SECRET);
 
     @Test
@@ -67,14 +69,13 @@ class CallbackKeyTest {
     @Test
     void everyChangedCharacterOfTheMacIsNoticed() {
         String mac = KEY.mac("a", "b");
-        // The last character has four bits that do not count, so it is changed in its first.
+        // Also of the last one, of which fifteen others decode to the same bytes.
         for (int i = 0; i < mac.length(); i++) {
-            char[] changed = mac.toCharArray();
-            changed[i] = changed[i] >= 'A' && changed[i] <= 'Z' ? '-' : 'A';
+            for (int other = 0; other < ALPHABET.length(); other++) {
+                String changed = mac.substring(0, i) + ALPHABET.charAt(other) + mac.substring(i + 1);
 
-            assertThat(KEY.verifies(new String(changed), "a", "b"))
-                    .as("index %d", i)
-                    .isFalse();
+                assertThat(KEY.verifies(changed, "a", "b")).as(changed).isEqualTo(changed.equals(mac));
+            }
         }
     }
 
@@ -91,6 +92,8 @@ class CallbackKeyTest {
         assertThat(KEY.verifies(mac.substring(0, 20), "a", "b")).isFalse();
         assertThat(KEY.verifies(mac + "AA", "a", "b")).isFalse();
         assertThat(KEY.verifies(mac + mac, "a", "b")).isFalse();
+        assertThat(KEY.verifies(mac + "==", "a", "b")).isFalse();
+        assertThat(KEY.verifies(mac + "=", "a", "b")).isFalse();
         assertThat(KEY.verifies(" " + mac, "a", "b")).isFalse();
     }
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LoggingObserverTest {
 
@@ -51,7 +52,14 @@ class LoggingObserverTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"HANDLED, FINE", "PASSED, INFO", "REPEATED, INFO", "REFUSED, WARNING", "FAULT, SEVERE"})
+    @CsvSource({
+        "HANDLED, FINE",
+        "CHALLENGED, FINE",
+        "PASSED, INFO",
+        "REPEATED, INFO",
+        "REFUSED, WARNING",
+        "FAULT, SEVERE"
+    })
     void eachOutcomeHasItsLevel(Outcome outcome, String level) {
         assertThat(logged(with(outcome, "dtmf", "a1b2", "x", Optional.empty())).level())
                 .isEqualTo(Level.parse(level));
@@ -95,6 +103,27 @@ class LoggingObserverTest {
         assertThat(logged(seen).text())
                 .isEqualTo("PASSED flow=SupportLine event=4921155566*** callId=123456789 handler=SupportLine.welcome"
                         + " status=200 micros=0 detail=no agent for 4921155566***");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"203.0.113.9", "203.0.113.112", "2001:db8:2:0:0:0:0:5", "2001:1111:2222:3333:4444:5555:6666:7777"
+            })
+    void anAddressIsNotMasked(String address) {
+        Observation seen = new Observation(
+                Outcome.REFUSED,
+                "SupportLine",
+                "",
+                "",
+                "",
+                "",
+                403,
+                "another address: " + address,
+                Optional.empty(),
+                Duration.ZERO);
+
+        assertThat(logged(seen).text())
+                .isEqualTo("REFUSED flow=SupportLine status=403 micros=0 detail=another address: " + address);
     }
 
     @Test

@@ -20,11 +20,23 @@ class RequestVerifierTest {
     }
 
     @Test
+    void theInsecureOneAddsNothingToTheNext() {
+        RequestVerifier insecure = RequestVerifier.insecureAcceptAll();
+        RequestVerifier next = saying("next", Verdict.accept());
+
+        assertThat(insecure.and(next)).isSameAs(next);
+        assertThat(insecure.and(insecure)).isSameAs(insecure);
+        assertThat(next.and(insecure)).isNotSameAs(insecure);
+    }
+
+    @Test
     void verdictsAreValues() {
         assertThat(Verdict.accept()).isSameAs(Verdict.accept());
         assertThat(Verdict.refuse("signature")).isEqualTo(new Verdict.Refused("signature"));
-        assertThat(Verdict.challenge("Basic realm=\"calls\"", "no credentials"))
-                .isEqualTo(new Verdict.Challenged("Basic realm=\"calls\"", "no credentials"));
+        assertThat(Verdict.challenge("Basic realm=\"calls\"", "wrong credentials"))
+                .isEqualTo(new Verdict.Challenged("Basic realm=\"calls\"", "wrong credentials"));
+        assertThat(Verdict.challenge("Basic realm=\"calls\""))
+                .isEqualTo(new Verdict.Challenged("Basic realm=\"calls\"", ""));
         assertThat(Verdict.busy("too many at once")).isEqualTo(new Verdict.Busy("too many at once"));
     }
 
@@ -40,7 +52,11 @@ class RequestVerifierTest {
     }
 
     private static Stream<Verdict> whatDoesNotAccept() {
-        return Stream.of(Verdict.refuse("signature"), Verdict.challenge("Basic", "no credentials"), Verdict.busy("x"));
+        return Stream.of(
+                Verdict.refuse("signature"),
+                Verdict.challenge("Basic", "wrong credentials"),
+                Verdict.challenge("Basic"),
+                Verdict.busy("x"));
     }
 
     @Test

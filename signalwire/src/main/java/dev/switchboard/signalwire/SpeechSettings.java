@@ -55,8 +55,8 @@ public record SpeechSettings(
     private static void checkHint(String hint) {
         Texts.notBlank("gather: hint", hint);
         if (hint.length() > LONGEST_HINT || hint.indexOf(',') >= 0) {
-            throw new IllegalArgumentException(
-                    "gather: hint \"" + hint + "\" (expected: at most 100 characters, and no comma)");
+            throw new IllegalArgumentException("gather: a hint of " + hint.length() + " characters"
+                    + (hint.indexOf(',') < 0 ? "" : " with a comma") + " (expected: at most 100, and no comma)");
         }
     }
 

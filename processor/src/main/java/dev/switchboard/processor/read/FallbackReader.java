@@ -18,7 +18,6 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /** Reads the methods of a flow that answer in place of handlers that have failed. */
@@ -132,25 +131,5 @@ final class FallbackReader {
 
     private TypeElement element(ClassName root) {
         return context.elements().getTypeElement(root.canonicalName());
-    }
-
-    /** Reports those of ancestors that the flow overrides without saying that its own is one, too. */
-    void checkOverridden() {
-        List<ExecutableElement> members =
-                ElementFilter.methodsIn(context.elements().getAllMembers(flow));
-        LostHandlers.ancestors(flow).stream()
-                .flatMap(ancestor -> ElementFilter.methodsIn(ancestor.getEnclosedElements()).stream())
-                .filter(method -> Annotated.has(method, OnFault.class))
-                .forEach(method -> members.stream()
-                        .filter(member -> !member.equals(method)
-                                && context.elements().overrides(member, method, flow)
-                                && !Annotated.has(member, OnFault.class))
-                        .forEach(member -> context.report()
-                                .add(
-                                        Place.of(member),
-                                        Problem.HANDLER_OVERRIDDEN,
-                                        Context.owner(member) + "." + member.getSimpleName(),
-                                        Context.owner(method),
-                                        OnFault.class.getSimpleName())));
     }
 }

@@ -98,7 +98,7 @@ public final class FlowReader {
         targetsExist();
         Optional<ProtocolModel> protocol = protocol();
         List<Scope> scopes = scopes();
-        Map<ClassName, Fallback> fallbacks = fallbacks();
+        Map<ClassName, Fallback> fallbacks = fallbacks(scopes);
         events.values().stream()
                 .flatMap(event -> event.reply().stream())
                 .map(root -> context.elements().getTypeElement(root.canonicalName()))
@@ -196,14 +196,12 @@ public final class FlowReader {
         return List.copyOf(scopes);
     }
 
-    private Map<ClassName, Fallback> fallbacks() {
-        List<EventModel> handled = handlers.values().stream()
-                .flatMap(List::stream)
-                .flatMap(handler -> Optional.ofNullable(events.get(ClassName.get(handler.event()))).stream())
+    private Map<ClassName, Fallback> fallbacks(List<Scope> scopes) {
+        List<EventModel> handled = scopes.stream()
+                .flatMap(scope -> scope.events().stream())
+                .flatMap(event -> Optional.ofNullable(events.get(event)).stream())
                 .toList();
-        FallbackReader reader = new FallbackReader(context, type, elements);
-        reader.checkOverridden();
-        return reader.read(handled);
+        return new FallbackReader(context, type, elements).read(handled);
     }
 
     private Optional<Scope> target(TypeElement target, List<HandlerMethod> methods) {

@@ -57,6 +57,10 @@ final class HandlerReader {
         access.reason(method)
                 .ifPresent(reason -> context.report()
                         .add(Place.of(method), Problem.HANDLER_UNREACHABLE, method.getSimpleName(), reason));
+        method.getThrownTypes().stream()
+                .filter(thrown -> Context.is(thrown, Throwable.class))
+                .forEach(thrown ->
+                        context.report().add(Place.of(method), Problem.HANDLER_THROWS, method.getSimpleName()));
     }
 
     /** Whether a method can be called from outside, on an object; a finding if not. */

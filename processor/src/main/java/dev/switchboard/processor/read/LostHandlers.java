@@ -1,5 +1,7 @@
 package dev.switchboard.processor.read;
 
+import dev.switchboard.CallFlow;
+import dev.switchboard.OnFault;
 import dev.switchboard.processor.report.Place;
 import dev.switchboard.processor.report.Problem;
 import java.util.LinkedHashSet;
@@ -10,7 +12,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
-/** Finds handlers of ancestors that a class does not inherit as handlers: they would be lost without a word. */
+/** Finds handlers and fallbacks of ancestors that a class does not inherit as such: they would be lost without a word. */
 final class LostHandlers {
 
     private final Context context;
@@ -30,12 +32,15 @@ final class LostHandlers {
         for (TypeElement ancestor : ancestors(scope)) {
             for (ExecutableElement method : ElementFilter.methodsIn(ancestor.getEnclosedElements())) {
                 HandlerMethod.on(method, context.elements()).forEach(this::check);
+                if (Annotated.has(scope, CallFlow.class) && Annotated.has(method, OnFault.class)) {
+                    checkFallback(method);
+                }
             }
         }
     }
 
     /** All classes and interfaces above a class. */
-    static Set<TypeElement> ancestors(TypeElement type) {
+    private static Set<TypeElement> ancestors(TypeElement type) {
         Set<TypeElement> ancestors = new LinkedHashSet<>();
         collect(type, ancestors);
         return ancestors;
@@ -47,28 +52,43 @@ final class LostHandlers {
 
     private void check(HandlerMethod handler) {
         ExecutableElement method = handler.method();
-        Optional<ExecutableElement> overriding = members.stream()
-                .filter(member -> !member.equals(method) && context.elements().overrides(member, method, scope))
-                .findFirst();
+        Optional<ExecutableElement> overriding = overriding(method);
         if (overriding.isPresent()) {
-            overridden(handler, overriding.get());
+            boolean handles = HandlerMethod.on(overriding.get(), context.elements()).stream()
+                    .anyMatch(other -> other.event().equals(handler.event()));
+            if (!handles) {
+                overridden(method, handler.annotationName(), overriding.get());
+            }
         } else if (!members.contains(method)) {
             notInherited(method);
         }
     }
 
-    private void overridden(HandlerMethod handler, ExecutableElement overriding) {
-        boolean handles = HandlerMethod.on(overriding, context.elements()).stream()
-                .anyMatch(other -> other.event().equals(handler.event()));
-        if (!handles) {
-            context.report()
-                    .add(
-                            Place.of(overriding),
-                            Problem.HANDLER_OVERRIDDEN,
-                            Context.owner(overriding) + "." + overriding.getSimpleName(),
-                            Context.owner(handler.method()),
-                            handler.annotationName());
+    private void checkFallback(ExecutableElement method) {
+        Optional<ExecutableElement> overriding = overriding(method);
+        if (overriding.isPresent()) {
+            if (!Annotated.has(overriding.get(), OnFault.class)) {
+                overridden(method, OnFault.class.getSimpleName(), overriding.get());
+            }
+        } else if (!members.contains(method)) {
+            notInherited(method);
         }
+    }
+
+    private Optional<ExecutableElement> overriding(ExecutableElement method) {
+        return members.stream()
+                .filter(member -> !member.equals(method) && context.elements().overrides(member, method, scope))
+                .findFirst();
+    }
+
+    private void overridden(ExecutableElement method, String annotation, ExecutableElement overriding) {
+        context.report()
+                .add(
+                        Place.of(overriding),
+                        Problem.HANDLER_OVERRIDDEN,
+                        Context.owner(overriding) + "." + overriding.getSimpleName(),
+                        Context.owner(method),
+                        annotation);
     }
 
     private void notInherited(ExecutableElement method) {

@@ -61,7 +61,7 @@ final class ReturnReader {
                             handler.method().getSimpleName(),
                             Context.shown(declared),
                             handler.event().getSimpleName(),
-                            allowed(root.get()));
+                            allowed(root.get()) + ", void");
         }
         return returns;
     }
@@ -179,6 +179,6 @@ final class ReturnReader {
                         .append(", ");
             }
         }
-        return allowed.append(root.getSimpleName()).append(", void").toString();
+        return allowed.append(root.getSimpleName()).toString();
     }
 }

@@ -41,6 +41,9 @@ public enum Problem {
             206,
             "%s overrides a handler of %s, but has no @%s itself, so nothing would call it. Annotate it, too: annotations"
                     + " of methods are not inherited."),
+    HANDLER_THROWS(
+            207,
+            "The handler %s declares that it throws Throwable. Declare Exception, or something narrower, instead."),
     PARAMETER_UNKNOWN(
             211,
             "The %s of the handler %s matches nothing of %s.%s Allowed are, in any order and any number: %s. Rename it,"

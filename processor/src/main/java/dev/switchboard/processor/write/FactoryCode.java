@@ -58,9 +58,11 @@ final class FactoryCode {
         CodeBlock defaults = CodeBlock.of("$T.defaults()", RuntimeTypes.ROUTER_OPTIONS);
         Optional<PublishedKey> published = flow.protocol().published();
         published.ifPresent(key -> type.addMethod(create(
-                "A router that answers what {@link #signature()} accepts, with the default options.\n",
+                "A router that answers what {@link #signature()} accepts, with the default options."
+                        + (needsBaseUrl(flow) ? " Of a base URL with\ncredentials it asks for these, too.\n" : "\n"),
                 List.of(),
-                CodeBlock.of("signature(), $L", defaults))));
+                CodeBlock.of(
+                        needsBaseUrl(flow) ? "byDefault(baseUrl, signature()), $L" : "signature(), $L", defaults))));
         type.addMethod(create(
                 "A router with the default options. One serves all calls, from any number of threads.\n",
                 List.of(VERIFIER),

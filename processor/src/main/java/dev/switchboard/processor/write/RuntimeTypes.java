@@ -28,6 +28,7 @@ final class RuntimeTypes {
     static final List<String> INHERITED_METHODS = List.of(
             "answer",
             "awaitIdle",
+            "byDefault",
             "callId",
             "callback",
             "clone",

@@ -23,7 +23,7 @@ final class SignatureCode {
                                 + " customers,\nand nothing of the signature tells whose call it is: ask for more, such as"
                                 + "\n{@code BasicCredentials.in(baseUrl).and(signature())}.\n")
                 .addModifiers(PUBLIC, STATIC)
-                .returns(RuntimeTypes.REQUEST_VERIFIER)
+                .returns(RuntimeTypes.BODY_SIGNATURE)
                 .addStatement("return $T.of($S, $L)", RuntimeTypes.BODY_SIGNATURE, published.header(), key)
                 .build();
     }

@@ -111,7 +111,7 @@ class FallbackProblemsTest {
                         """))
                 .containsExactly(
                         "6:21 The fallback sorry returns String. Allowed as answers of this flow are: Action or"
-                                + " one of its types, an Optional of one, NewCallResponse, void. Return one of them. [SWB235]");
+                                + " one of its types, an Optional of one, NewCallResponse. Return one of them. [SWB235]");
     }
 
     @Test
@@ -195,5 +195,118 @@ class FallbackProblemsTest {
                             @OnFault DtmfResponse later(Throwable fault) { return new DtmfResponse(java.util.Optional.empty()); }
                         }
                         """)).isEmpty();
+    }
+
+    @Test
+    void inheritedFromAnotherPackageWithoutBeingPublic() {
+        String flow = """
+                package app;
+                import dev.switchboard.*;
+                import dev.switchboard.sipgate.*;
+                @CallFlow
+                final class Line extends lib.Base {
+                    @OnNewCall Play ring() { return Play.url("https://example.com/a.wav"); }
+                }
+                """;
+        assertThat(Compiling.of(flow, """
+                        package lib;
+                        import dev.switchboard.*;
+                        import dev.switchboard.sipgate.*;
+                        public abstract class Base {
+                            @OnFault Hangup sorry() { return Hangup.now(); }
+                        }
+                        """).errors())
+                .containsExactly(
+                        "5:21 The handler sorry is package-private in the package lib, so the flow's router cannot"
+                                + " call it. Make it public. [SWB205]");
+        assertThat(Compiling.of(flow, """
+                        package lib;
+                        import dev.switchboard.*;
+                        import dev.switchboard.sipgate.*;
+                        public abstract class Base {
+                            @OnFault private Hangup sorry() { return Hangup.now(); }
+                        }
+                        """).errors())
+                .containsExactly(
+                        "5:29 The handler sorry is private. The router calls handlers from outside, on an object,"
+                                + " so they are neither private nor static nor abstract. Remove the modifier. [SWB202]");
+    }
+
+    @Test
+    void throwsThrowableAsNoHandlerMay() {
+        assertThat(errors("""
+                        @CallFlow
+                        final class Line {
+                            @OnNewCall Play ring() throws Throwable { return Play.url("https://example.com/a.wav"); }
+                            @OnFault Hangup sorry() throws Exception, Throwable { return Hangup.now(); }
+                        }
+                        """))
+                .containsExactly(
+                        "5:21 The handler ring declares that it throws Throwable. Declare Exception, or something"
+                                + " narrower, instead. [SWB207]",
+                        "6:21 The handler sorry declares that it throws Throwable. Declare Exception, or something"
+                                + " narrower, instead. [SWB207]");
+    }
+
+    @Test
+    void anAbstractTargetHasNoAnswerOfItsOwn() {
+        assertThat(Compiling.of("""
+                        import dev.switchboard.*;
+                        import dev.switchboard.describe.*;
+                        interface Provider {
+                            @Protocol(initial = Ring.class, deadlineMillis = 1_000) final class Bell {}
+                            @Event(protocol = Bell.class, name = "ring", reply = Reply.class) record Ring() {}
+                            @Event(protocol = Bell.class, name = "wait", reply = Music.class, targets = Queue.class) record Wait() {}
+                            @Handles(Ring.class) @interface OnRing {}
+                            @Handles(Wait.class) @interface OnWait {}
+                            interface Queue extends Callback {}
+                            @Element("Reply") record Reply(@Child Stop stop) {}
+                            @Element("Music") record Music(@Attribute("url") String url) {}
+                            @Element("Stop") record Stop() {}
+                        }
+                        """, """
+                        import dev.switchboard.*;
+                        @CallFlow
+                        final class Line implements Provider {
+                            @OnRing Stop ring() { return new Stop(); }
+
+                            abstract static class Waiting implements Queue {
+                                @OnWait Music music() { return new Music("a"); }
+                            }
+
+                            @OnFault Stop sorry() { return new Stop(); }
+                        }
+                        """).options("-Xlint:-processing").errors())
+                .isEmpty();
+        assertThat(Compiling.of("""
+                        import dev.switchboard.*;
+                        import dev.switchboard.describe.*;
+                        interface Provider {
+                            @Protocol(initial = Ring.class, deadlineMillis = 1_000) final class Bell {}
+                            @Event(protocol = Bell.class, name = "ring", reply = Reply.class) record Ring() {}
+                            @Event(protocol = Bell.class, name = "wait", reply = Music.class, targets = Queue.class) record Wait() {}
+                            @Handles(Ring.class) @interface OnRing {}
+                            @Handles(Wait.class) @interface OnWait {}
+                            interface Queue extends Callback {}
+                            @Element("Reply") record Reply(@Child Stop stop) {}
+                            @Element("Music") record Music(@Attribute("url") String url) {}
+                            @Element("Stop") record Stop() {}
+                        }
+                        """, """
+                        import dev.switchboard.*;
+                        @CallFlow
+                        final class Line implements Provider {
+                            @OnRing Stop ring() { return new Stop(); }
+
+                            abstract static class Waiting implements Queue {
+                                @OnWait Music music() { return new Music("a"); }
+                            }
+
+                            @OnFault Music sorry() { return new Music("b"); }
+                        }
+                        """).options("-Xlint:-processing").errors())
+                .containsExactly(
+                        "10:20 The fallback sorry returns Provider.Music. Allowed as answers of this flow are: Provider.Stop or one of"
+                                + " its types, an Optional of one, Reply. Return one of them. [SWB235]");
     }
 }

@@ -13,8 +13,10 @@ import dev.switchboard.runtime.Webhook;
 import dev.switchboard.runtime.form.Form;
 import dev.switchboard.runtime.form.ParamNames;
 import dev.switchboard.runtime.form.Unreadable;
+import dev.switchboard.runtime.verify.BasicCredentials;
 import dev.switchboard.runtime.xml.XmlWriter;
 import java.lang.System.Logger.Level;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +37,8 @@ public abstract class FlowRouter implements CallRouter {
 
     /** The MAC comes first among the parameters of callback URLs, then {@link FlowShape#state()}, and last the step. */
     private static final int MAC_NUMBER = 0;
+
+    private static final int MOST_SUPPRESSED = 10;
 
     private static final Reply FORBIDDEN = Reply.status(403);
 
@@ -103,6 +107,11 @@ public abstract class FlowRouter implements CallRouter {
 
     /** The id of the call that a request is about; empty if it has none. */
     protected abstract String callId(String event, Form params);
+
+    /** The verifier of a router that was given none: the provider's signature, and the base URL's credentials if it has any. */
+    protected static RequestVerifier byDefault(BaseUrl baseUrl, RequestVerifier signature) {
+        return baseUrl.rawUserInfo().isPresent() ? BasicCredentials.in(baseUrl).and(signature) : signature;
+    }
 
     /** Starts the URL of a target. */
     protected final CallbackUrl callback(int route, String callId) {
@@ -210,7 +219,7 @@ public abstract class FlowRouter implements CallRouter {
                 return fault(call, unreadable.get(), started);
             }
             return remembered != null && isUnique(call)
-                    ? once(call, remembered.claim(webhook), started)
+                    ? once(call, remembered.claim(fingerprint(call, webhook)), started)
                     : dispatch(call, started);
         } catch (Throwable thrown) {
             return fault(call, thrown, started);
@@ -219,8 +228,15 @@ public abstract class FlowRouter implements CallRouter {
 
     /** Whether only a repeat of a request can look the same: two calls have two ids, and two steps have two numbers. */
     private boolean isUnique(Incoming call) {
-        return !call.callId().isEmpty()
+        return call.route() != Routes.NONE
+                && !call.callId().isEmpty()
                 && (!routes.isTarget(call.route()) || !step(call).isEmpty());
+    }
+
+    private ByteBuffer fingerprint(Incoming call, Webhook webhook) {
+        Map<String, String> state = state(call);
+        state.put(CallbackUrl.STEP, step(call));
+        return Fingerprint.of(webhook.method(), routes.name(call.route()), call.event(), state, call.encoded());
     }
 
     private Reply once(Incoming call, Remembered.Claim claim, long started) {
@@ -268,14 +284,8 @@ public abstract class FlowRouter implements CallRouter {
     }
 
     private boolean isAuthentic(Incoming call) {
-        Map<String, String> state = new TreeMap<>();
         try {
-            for (int i = 0; i < shape.state().size(); i++) {
-                String value = call.state().text(i + 1);
-                if (value != null) {
-                    state.put(shape.state().get(i), value);
-                }
-            }
+            Map<String, String> state = state(call);
             String mac = call.state().text(MAC_NUMBER, "");
             String route = routes.name(call.route());
             return key != null
@@ -283,6 +293,17 @@ public abstract class FlowRouter implements CallRouter {
         } catch (Unreadable e) {
             return false;
         }
+    }
+
+    private Map<String, String> state(Incoming call) {
+        Map<String, String> state = new TreeMap<>();
+        for (int i = 0; i < shape.state().size(); i++) {
+            String value = call.state().text(i + 1);
+            if (value != null) {
+                state.put(shape.state().get(i), value);
+            }
+        }
+        return state;
     }
 
     private String step(Incoming call) {
@@ -299,7 +320,8 @@ public abstract class FlowRouter implements CallRouter {
             } catch (Throwable further) { // The call goes on even so, and one observation tells of both.
                 restoreInterrupt(further);
                 what += ", and the fallback failed, too";
-                if (further != thrown) {
+                // Bounded, for a handler may throw the same object each time.
+                if (further != thrown && thrown.getSuppressed().length < MOST_SUPPRESSED) {
                     thrown.addSuppressed(further);
                 }
             }

@@ -23,6 +23,7 @@ public final class Incoming {
     private final FlowShape shape;
     private final boolean inBody;
     private final boolean undecoded;
+    private final byte[] encoded;
     private final Form params;
     private final Form state;
     private Form lastForm;
@@ -43,7 +44,8 @@ public final class Incoming {
                         .first("Content-Type")
                         .filter(shape.rules()::leaves)
                         .isPresent();
-        this.params = Form.of(shape.params(), inBody ? webhook.body() : query, maxRepeats);
+        this.encoded = inBody ? webhook.body() : query;
+        this.params = Form.of(shape.params(), encoded, maxRepeats);
         this.state = Form.of(state, query, maxRepeats);
         this.lastForm = this.params;
     }
@@ -76,6 +78,11 @@ public final class Incoming {
     public Form params() {
         lastForm = params;
         return params;
+    }
+
+    /** All of the provider's parameters as they were sent. */
+    byte[] encoded() {
+        return encoded;
     }
 
     /**

@@ -2,11 +2,7 @@ package dev.switchboard.runtime.flow;
 
 import dev.switchboard.runtime.Repeats;
 import dev.switchboard.runtime.Reply;
-import dev.switchboard.runtime.Webhook;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Iterator;
@@ -17,24 +13,23 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
 
 /** The requests of the last while with their answers, the oldest first. */
 final class Remembered {
 
-    private static final String ALGORITHM = "SHA-256";
-
     /** A request that was seen; its answer is there when the one that came first has it. */
-    private record Seen(long at, CompletableFuture<Reply> reply) {}
+    private record Seen(long at, CompletableFuture<Reply> reply, AtomicBoolean isAwaited) {}
 
     /** What a request is to this memory. */
     static final class Claim {
         private final boolean first;
-        private final CompletableFuture<Reply> reply;
+        private final Seen seen;
 
-        private Claim(boolean first, CompletableFuture<Reply> reply) {
+        private Claim(boolean first, Seen seen) {
             this.first = first;
-            this.reply = reply;
+            this.seen = seen;
         }
 
         /** Whether no such request came before; then {@link #answered} must follow. */
@@ -44,14 +39,21 @@ final class Remembered {
 
         /** Notes the answer for those who wait for it, and for those who come. */
         Reply answered(Reply answer) {
-            reply.complete(answer);
+            seen.reply().complete(answer);
             return answer;
         }
 
-        /** The first one's answer; empty if it is not there in time. */
+        /**
+         * The first one's answer; empty if it is not there in time. Only one repeat waits, and others have none at once: copies
+         * of one slow request must not take the threads of all other calls.
+         */
         Optional<Reply> await(Duration atMost) {
+            boolean waits = seen.reply().isDone() || seen.isAwaited().compareAndSet(false, true);
+            if (!waits) {
+                return Optional.empty();
+            }
             try {
-                return Optional.of(reply.get(atMost.toNanos(), TimeUnit.NANOSECONDS));
+                return Optional.of(seen.reply().get(atMost.toNanos(), TimeUnit.NANOSECONDS));
             } catch (TimeoutException e) {
                 return Optional.empty();
             } catch (ExecutionException e) {
@@ -75,19 +77,18 @@ final class Remembered {
         this.clock = clock;
     }
 
-    /** Looks a request up, and notes it if it is the first. */
-    Claim claim(Webhook webhook) {
-        ByteBuffer key = fingerprint(webhook);
+    /** Looks a request up by its fingerprint, and notes it if it is the first. */
+    Claim claim(ByteBuffer key) {
         synchronized (requests) {
             long now = clock.getAsLong();
             Seen earlier = requests.get(key);
             if (earlier != null && now - earlier.at() < window) {
-                return new Claim(false, earlier.reply());
+                return new Claim(false, earlier);
             }
             forget(now);
-            Seen seen = new Seen(now, new CompletableFuture<>());
+            Seen seen = new Seen(now, new CompletableFuture<>(), new AtomicBoolean());
             requests.put(key, seen);
-            return new Claim(true, seen.reply());
+            return new Claim(true, seen);
         }
     }
 
@@ -109,18 +110,5 @@ final class Remembered {
             }
             oldest.remove();
         }
-    }
-
-    private static ByteBuffer fingerprint(Webhook webhook) {
-        MessageDigest digest;
-        try {
-            digest = MessageDigest.getInstance(ALGORITHM);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(ALGORITHM + " is part of every JDK", e);
-        }
-        // Neither a method nor a path nor a query holds a line break, which so keeps them apart.
-        String head = webhook.method() + "\n" + webhook.rawPath() + "\n" + webhook.rawQuery() + "\n";
-        digest.update(head.getBytes(StandardCharsets.UTF_8));
-        return ByteBuffer.wrap(digest.digest(webhook.body()));
     }
 }

@@ -24,8 +24,9 @@ final class Teller {
 
     Reply refused(String route, Gate.Refusal refusal, long started) {
         int status = refusal.reply().status();
+        Outcome outcome = refusal.reason().isEmpty() ? Outcome.CHALLENGED : Outcome.REFUSED;
         tell(new Observation(
-                Outcome.REFUSED, flow, route, "", "", "", status, refusal.reason(), refusal.cause(), since(started)));
+                outcome, flow, route, "", "", "", status, refusal.reason(), refusal.cause(), since(started)));
         return refusal.reply();
     }
 

@@ -98,7 +98,7 @@ public final class BasicCredentials implements RequestVerifier {
     public Verdict verify(Webhook webhook) {
         List<String> values = webhook.headers().all("Authorization");
         if (values.isEmpty()) {
-            return Verdict.challenge(CHALLENGE, "no credentials");
+            return Verdict.challenge(CHALLENGE);
         }
         return values.size() == 1 && isOne(values.get(0))
                 ? Verdict.accept()

@@ -4,6 +4,7 @@ import dev.switchboard.runtime.RequestVerifier;
 import dev.switchboard.runtime.Webhook;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -65,7 +66,7 @@ public final class OriginAddresses implements RequestVerifier {
             return Verdict.refuse("no address");
         }
         byte[] origin = origin(AddressRange.address(peer.get()), webhook.headers());
-        return contains(origins, origin) ? Verdict.accept() : Verdict.refuse("another address");
+        return contains(origins, origin) ? Verdict.accept() : Verdict.refuse("another address: " + shown(origin));
     }
 
     /** The address from which a request set out, or none if the header cannot be read. */
@@ -89,6 +90,16 @@ public final class OriginAddresses implements RequestVerifier {
             address = withPort.group(withPort.group(1) == null ? 2 : 1);
         }
         return AddressRange.address(address);
+    }
+
+    private static String shown(byte[] address) {
+        try {
+            return address.length == 0
+                    ? "unreadable"
+                    : InetAddress.getByAddress(address).getHostAddress();
+        } catch (UnknownHostException e) {
+            throw new IllegalStateException("an address has a legal length", e);
+        }
     }
 
     private static boolean contains(List<AddressRange> ranges, byte[] address) {

@@ -2,6 +2,7 @@ package dev.switchboard.runtime.verify;
 
 import dev.switchboard.runtime.RequestVerifier;
 import dev.switchboard.runtime.Webhook;
+import dev.switchboard.runtime.form.FormPairs;
 import dev.switchboard.runtime.form.Unreadable;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ public final class ParameterCheck implements RequestVerifier {
     @Override
     public Verdict verify(Webhook webhook) {
         boolean inQuery = webhook.method().equals("GET") || webhook.method().equals("HEAD");
-        if (!inQuery && !FormPairs.isForm(webhook)) {
+        if (!inQuery && !FormBody.is(webhook)) {
             return Verdict.refuse("parameters in a body that is no form");
         }
         byte[] form = inQuery ? webhook.rawQuery().getBytes(StandardCharsets.UTF_8) : webhook.body();

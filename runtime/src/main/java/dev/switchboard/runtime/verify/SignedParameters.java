@@ -1,5 +1,6 @@
 package dev.switchboard.runtime.verify;
 
+import dev.switchboard.runtime.form.FormPairs;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;

@@ -18,7 +18,8 @@ import javax.crypto.spec.SecretKeySpec;
  * Accepts requests whose header carries base64(HMAC-SHA1(key, URL + parameters)): the URL as the provider requested it, and
  * the decoded parameters of a form body, sorted by name, each name followed by its value. Another body is covered by its
  * SHA-256, which the query parameter {@code bodySHA256} holds. The URL is made from the base URL, never from what a request
- * says of its host. Safe for use by many threads.
+ * says of its host. Nothing marks where a name or a value ends, so who has recorded a request can move these ends and sign
+ * nothing anew: that is how the providers do it. Safe for use by many threads.
  */
 public final class UrlSignature implements RequestVerifier {
 
@@ -81,7 +82,7 @@ public final class UrlSignature implements RequestVerifier {
         if (webhook.method().equals("GET") || webhook.method().equals("HEAD")) {
             return compare(webhook, NO_PARAMETERS, signature);
         }
-        if (FormPairs.isForm(webhook)) {
+        if (FormBody.is(webhook)) {
             try {
                 return compare(webhook, SignedParameters.of(webhook.body()), signature);
             } catch (Unreadable e) {

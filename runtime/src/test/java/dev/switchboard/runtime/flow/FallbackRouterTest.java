@@ -167,6 +167,27 @@ class FallbackRouterTest {
     }
 
     @Test
+    void whatIsThrownTimeAndAgainDoesNotGrow() {
+        IllegalStateException shared = new IllegalStateException();
+        line.handler = call -> {
+            throw shared;
+        };
+        line.fallback = fault -> {
+            throw new UnsupportedOperationException();
+        };
+
+        for (int i = 0; i < 11; i++) {
+            assertAnswer(newCall(), "/>");
+        }
+
+        assertThat(shared.getSuppressed()).hasSize(10);
+        assertThat(line.observed())
+                .hasSize(11)
+                .allMatch(seen -> seen.detail().endsWith(FAILED_TOO))
+                .allMatch(seen -> seen.cause().orElseThrow() == shared);
+    }
+
+    @Test
     void oneThatThrowsTheSameAgainSuppressesNothing() {
         IllegalStateException thrown = new IllegalStateException();
         line.handler = call -> {

@@ -29,6 +29,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -380,12 +381,63 @@ class FlowRouterTest {
 
         @Test
         void aChallengedRequestIsAnsweredWith401AndTheChallenge() {
-            Line line = line(webhook -> Verdict.challenge("Basic realm=\"calls\"", "no credentials"), Line.OPTIONS);
+            Line line = line(webhook -> Verdict.challenge("Basic realm=\"calls\"", "wrong credentials"), Line.OPTIONS);
 
             Reply reply = line.handle(post("/calls", NEW_CALL));
 
-            assertRefused(line, reply, 401, "no credentials");
+            assertRefused(line, reply, 401, "wrong credentials");
             assertThat(reply.headers()).isEqualTo(Map.of("WWW-Authenticate", "Basic realm=\"calls\""));
+        }
+
+        @Test
+        void oneThatMerelyBroughtNoCredentialsIsChallengedAndNotRefused() {
+            Line line = line(webhook -> Verdict.challenge("Basic realm=\"calls\""), Line.OPTIONS);
+
+            Reply reply = line.handle(post("/calls/hangup", NEW_CALL));
+
+            assertThat(reply.status()).isEqualTo(401);
+            assertThat(reply.length()).isZero();
+            assertThat(reply.headers()).isEqualTo(Map.of("WWW-Authenticate", "Basic realm=\"calls\""));
+            assertThat(line.handled).hasValue(0);
+            assertObserved(line, Outcome.CHALLENGED, "hangup", "", "", "", "");
+            assertThat(theOne(line).status()).isEqualTo(401);
+            assertThat(theOne(line).cause()).isEmpty();
+        }
+
+        @Test
+        void byDefaultTheSignatureIsAskedAlone() {
+            RequestVerifier signature = webhook -> Verdict.refuse("signature");
+
+            assertThat(FlowRouter.byDefault(BaseUrl.of(Line.BASE), signature)).isSameAs(signature);
+        }
+
+        @Test
+        void byDefaultTheCredentialsOfTheBaseUrlAreAskedForFirst() {
+            AtomicInteger signatures = new AtomicInteger();
+            BaseUrl withPassword = BaseUrl.of("https://calls:correct-horse@pbx.example.com/calls");
+            RequestVerifier verifier = FlowRouter.byDefault(withPassword, webhook -> {
+                signatures.incrementAndGet();
+                return Verdict.refuse("signature");
+            });
+            String right = "Basic Y2FsbHM6Y29ycmVjdC1ob3JzZQ==";
+            Line line = line(verifier, Line.OPTIONS);
+
+            assertThat(line.handle(post("/calls", NEW_CALL)).status()).isEqualTo(401);
+            assertThat(line.handle(authorized(right.replace("Y2F", "Z2F"))).status())
+                    .isEqualTo(401);
+            assertThat(signatures).hasValue(0);
+            assertThat(line.handle(authorized(right)).status()).isEqualTo(403);
+            assertThat(signatures).hasValue(1);
+            assertThat(line.observed())
+                    .extracting(Observation::outcome, Observation::detail)
+                    .containsExactly(
+                            tuple(Outcome.CHALLENGED, ""),
+                            tuple(Outcome.REFUSED, "wrong credentials"),
+                            tuple(Outcome.REFUSED, "signature"));
+        }
+
+        private Webhook authorized(String authorization) {
+            return Line.webhook("POST", "/calls", NEW_CALL, Map.of("Authorization", authorization));
         }
 
         @Test
@@ -458,9 +510,22 @@ class FlowRouterTest {
         }
 
         @Test
+        void trustingAnybodyTwiceIsNoMoreTrust() {
+            RequestVerifier insecure = RequestVerifier.insecureAcceptAll();
+            try (CapturedLog log = new CapturedLog()) {
+                line(insecure.and(insecure), Line.OPTIONS);
+
+                assertThat(log.texts()).hasSize(1).allMatch(text -> text.contains("accepts requests from anybody"));
+            }
+        }
+
+        @Test
         void aRouterThatTrustsAnybodyWarnsWhenItIsMade() {
             try (CapturedLog log = new CapturedLog()) {
                 line(ANYBODY, Line.OPTIONS);
+                assertThat(log.lines()).isEmpty();
+
+                line(RequestVerifier.insecureAcceptAll().and(ANYBODY), Line.OPTIONS);
                 assertThat(log.lines()).isEmpty();
 
                 line(RequestVerifier.insecureAcceptAll(), Line.OPTIONS);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -122,6 +123,19 @@ class InFlightTest {
 
         assertThat(one.result()).isTrue();
         assertThat(other.result()).isTrue();
+    }
+
+    @Test
+    void waitsAsLongAsADurationCanBe() throws Exception {
+        InFlight inFlight = new InFlight(1);
+        inFlight.enter();
+        inFlight.close();
+        Waiter<Boolean> waiter = Waiter.start(() -> inFlight.awaitNone(ChronoUnit.FOREVER.getDuration()));
+        waiter.untilItWaits();
+
+        inFlight.leave();
+
+        assertThat(waiter.result()).isTrue();
     }
 
     @Test

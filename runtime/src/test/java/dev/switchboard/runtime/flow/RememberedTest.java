@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.runtime.Repeats;
 import dev.switchboard.runtime.Reply;
-import dev.switchboard.runtime.Webhook;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
@@ -32,47 +34,28 @@ class RememberedTest {
         return new Remembered(new Repeats(window, most), clock::get);
     }
 
-    private boolean isFirst(String body) {
-        return remembered.claim(Webhook.post("/calls", body)).isFirst();
+    private static ByteBuffer key(String text) {
+        return ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private boolean isFirst(String text) {
+        return remembered.claim(key(text)).isFirst();
     }
 
     @Test
     void theFirstIsToldFromItsRepeatsWhichGetItsAnswer() {
-        Remembered.Claim first = remembered.claim(Webhook.post("/calls", "a=1"));
-        Remembered.Claim early = remembered.claim(Webhook.post("/calls", "a=1"));
+        Remembered.Claim first = remembered.claim(key("a"));
+        Remembered.Claim early = remembered.claim(key("a"));
         Reply answer = Reply.status(200);
 
         assertThat(first.answered(answer)).isSameAs(answer);
-        Remembered.Claim late = remembered.claim(Webhook.post("/calls", "a=1"));
+        Remembered.Claim late = remembered.claim(key("a"));
 
         assertThat(first.isFirst()).isTrue();
         assertThat(early.isFirst()).isFalse();
         assertThat(late.isFirst()).isFalse();
         assertThat(early.await(FOREVER)).containsSame(answer);
         assertThat(late.await(Duration.ZERO)).containsSame(answer);
-    }
-
-    @Test
-    void whatDiffersInMethodPathQueryOrBodyIsAnotherRequest() {
-        Remembered remembered = remembering(WINDOW, 100);
-        List<Webhook> different = List.of(
-                Webhook.post("/calls", "a=1"),
-                Webhook.get("/calls"),
-                Webhook.post("/calls", ""),
-                Webhook.post("/calls/", "a=1"),
-                Webhook.post("/calls?", "a=1&b"),
-                Webhook.post("/calls?a=1", ""),
-                Webhook.get("/calls?a=1"),
-                Webhook.post("/calls?a=1", "a=1"),
-                Webhook.post("/calls?a=2", "a=1"),
-                Webhook.post("/calls", "a=2"),
-                Webhook.post("/calls", "a=1&"),
-                Webhook.post("/callsa=1", ""),
-                Webhook.post("/calls", "\n"),
-                Webhook.post("/calls", "\na=1"));
-
-        assertThat(different).allMatch(webhook -> remembered.claim(webhook).isFirst());
-        assertThat(different).noneMatch(webhook -> remembered.claim(webhook).isFirst());
     }
 
     @Test
@@ -140,8 +123,8 @@ class RememberedTest {
 
     @Test
     void whoIsForgottenIsAnsweredStillIfSomebodyWaits() {
-        Remembered.Claim first = remembered.claim(Webhook.post("/calls", "a"));
-        Remembered.Claim repeat = remembered.claim(Webhook.post("/calls", "a"));
+        Remembered.Claim first = remembered.claim(key("a"));
+        Remembered.Claim repeat = remembered.claim(key("a"));
         assertThat(isFirst("b") && isFirst("c") && isFirst("d") && isFirst("e")).isTrue();
         Reply answer = Reply.status(200);
 
@@ -151,7 +134,7 @@ class RememberedTest {
     }
 
     @Test
-    void ofManyAtTheSameTimeOneIsTheFirstAndAllGetItsAnswer() throws Exception {
+    void ofManyAtTheSameTimeOneIsTheFirstAndAllHaveItsAnswerWhenItIsThere() throws Exception {
         int rounds = 200;
         int many = 8;
         Remembered remembered = remembering(WINDOW, rounds);
@@ -163,13 +146,13 @@ class RememberedTest {
                 List<Reply> replies = new ArrayList<>();
                 for (int round = 0; round < rounds; round++) {
                     together.await();
-                    Remembered.Claim claim = remembered.claim(Webhook.post("/calls", "a=" + round));
+                    Remembered.Claim claim = remembered.claim(key("a" + round));
                     if (claim.isFirst()) {
                         firsts.incrementAndGet();
-                        replies.add(claim.answered(Reply.status(200)));
-                    } else {
-                        replies.add(claim.await(FOREVER).orElseThrow());
+                        claim.answered(Reply.status(200));
                     }
+                    together.await();
+                    replies.add(claim.await(Duration.ZERO).orElseThrow());
                 }
                 return replies;
             }));
@@ -196,11 +179,9 @@ class RememberedTest {
             }
             return 0;
         });
-        Waiter<Boolean> one =
-                Waiter.start(() -> remembered.claim(Webhook.post("/calls", "a")).isFirst());
+        Waiter<Boolean> one = Waiter.start(() -> remembered.claim(key("a")).isFirst());
         looking.await();
-        Waiter<Boolean> other =
-                Waiter.start(() -> remembered.claim(Webhook.post("/calls", "a")).isFirst());
+        Waiter<Boolean> other = Waiter.start(() -> remembered.claim(key("a")).isFirst());
         other.untilItIs(Thread.State.BLOCKED);
 
         release.countDown();
@@ -211,8 +192,8 @@ class RememberedTest {
 
     @Test
     void whoWaitsIsWokenByTheAnswer() throws Exception {
-        Remembered.Claim first = remembered.claim(Webhook.post("/calls", "a"));
-        Remembered.Claim repeat = remembered.claim(Webhook.post("/calls", "a"));
+        Remembered.Claim first = remembered.claim(key("a"));
+        Remembered.Claim repeat = remembered.claim(key("a"));
         Waiter<Reply> waiter = Waiter.start(() -> repeat.await(FOREVER).orElseThrow());
         waiter.untilItWaits();
         Reply answer = Reply.status(200);
@@ -223,18 +204,75 @@ class RememberedTest {
     }
 
     @Test
-    void nobodyWaitsLongerThanHeMay() {
-        remembered.claim(Webhook.post("/calls", "a"));
-        Remembered.Claim repeat = remembered.claim(Webhook.post("/calls", "a"));
+    void ofManyRepeatsAtTheSameTimeOneWaitsAndTheOthersHaveNothing() throws Exception {
+        int many = 8;
+        Remembered.Claim first = remembered.claim(key("a"));
+        CyclicBarrier together = new CyclicBarrier(many);
+        CountDownLatch othersAreBack = new CountDownLatch(many - 1);
+        List<Waiter<Optional<Reply>>> waiters = new ArrayList<>();
+        for (int i = 0; i < many; i++) {
+            Remembered.Claim repeat = remembered.claim(key("a"));
+            waiters.add(Waiter.start(() -> {
+                together.await();
+                Optional<Reply> earlier = repeat.await(FOREVER);
+                othersAreBack.countDown();
+                return earlier;
+            }));
+        }
+        othersAreBack.await();
+        Reply answer = Reply.status(200);
 
-        assertThat(repeat.await(Duration.ZERO)).isEmpty();
+        first.answered(answer);
+
+        List<Reply> replies = new ArrayList<>();
+        for (Waiter<Optional<Reply>> waiter : waiters) {
+            waiter.result().ifPresent(replies::add);
+        }
+        assertThat(replies).containsExactly(answer);
+    }
+
+    @Test
+    void whoComesWhenTheAnswerIsThereHasItThoughAnotherWaitedInVain() {
+        Remembered.Claim first = remembered.claim(key("a"));
+        assertThat(remembered.claim(key("a")).await(Duration.ZERO)).isEmpty();
+        assertThat(remembered.claim(key("a")).await(FOREVER)).isEmpty();
+        Reply answer = Reply.status(200);
+
+        first.answered(answer);
+
+        assertThat(remembered.claim(key("a")).await(Duration.ZERO)).containsSame(answer);
+    }
+
+    @Test
+    void oneWaitsForEachRequest() throws Exception {
+        Remembered.Claim one = remembered.claim(key("a"));
+        Remembered.Claim other = remembered.claim(key("b"));
+        Waiter<Optional<Reply>> oneWaits =
+                Waiter.start(() -> remembered.claim(key("a")).await(FOREVER));
+        Waiter<Optional<Reply>> otherWaits =
+                Waiter.start(() -> remembered.claim(key("b")).await(FOREVER));
+        oneWaits.untilItWaits();
+        otherWaits.untilItWaits();
+
+        Reply answer = one.answered(Reply.status(200));
+        Reply otherAnswer = other.answered(Reply.status(200));
+
+        assertThat(oneWaits.result()).containsSame(answer);
+        assertThat(otherWaits.result()).containsSame(otherAnswer);
+    }
+
+    @Test
+    void nobodyWaitsLongerThanHeMay() {
+        remembered.claim(key("a"));
+        Remembered.Claim repeat = remembered.claim(key("a"));
+
         assertThat(repeat.await(Duration.ofMillis(1))).isEmpty();
     }
 
     @Test
     void whoIsInterruptedWaitsNoLongerAndStaysSo() throws Exception {
-        remembered.claim(Webhook.post("/calls", "a"));
-        Remembered.Claim repeat = remembered.claim(Webhook.post("/calls", "a"));
+        remembered.claim(key("a"));
+        Remembered.Claim repeat = remembered.claim(key("a"));
         Waiter<Boolean> waiter = Waiter.start(() -> repeat.await(FOREVER).isEmpty() && Thread.interrupted());
         waiter.untilItWaits();
 

@@ -14,7 +14,8 @@ import dev.switchboard.runtime.RequestVerifier.Verdict;
 import dev.switchboard.runtime.RouterOptions;
 import dev.switchboard.runtime.Webhook;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
@@ -99,7 +100,8 @@ class RepeatsRouterTest {
                     "event=newCall&callId=a1b3&from=1",
                     "event=newCall&callId=a1b2&from=2",
                     "event=hangup&callId=a1b2&from=1",
-                    NEW_CALL + "&"
+                    NEW_CALL + "&user[]=x",
+                    "event=newCall&callId=a1b2&from=1&from=2"
                 })
         void areNotWhatDiffers(String body) {
             post(line, "/calls", NEW_CALL);
@@ -107,6 +109,57 @@ class RepeatsRouterTest {
 
             assertThat(line.handled).hasValue(2);
             assertObserved(line, Outcome.HANDLED, Outcome.HANDLED);
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    NEW_CALL + "&",
+                    NEW_CALL + "&&",
+                    "&&event=newCall&&callId=a1b2&from=1",
+                    NEW_CALL + "&=",
+                    "from=1&callId=a1b2&event=newCall",
+                    "%65vent=newCall&call%49d=a1b2&from=%31"
+                })
+        void mayBeSpeltInAnotherWay(String body) {
+            Reply first = post(line, "/calls", NEW_CALL);
+
+            assertThat(post(line, "/calls", body)).isSameAs(first);
+            assertThat(line.handled).hasValue(1);
+            assertObserved(line, Outcome.HANDLED, Outcome.REPEATED);
+        }
+
+        @Test
+        void mayReachTheSameRouteAtAnotherUrl() {
+            for (String target :
+                    List.of("/calls", "/calls?x", "/calls?from=2", "/calls/", "//calls", "/y/calls", "/", "/%63alls")) {
+                post(line, target, NEW_CALL);
+            }
+
+            assertThat(line.handled).hasValue(1);
+            assertThat(line.observed()).extracting(Observation::outcome).startsWith(Outcome.HANDLED);
+            assertThat(line.observed().subList(1, 8)).allMatch(seen -> seen.outcome() == Outcome.REPEATED);
+        }
+
+        @Test
+        void areNotWhatReachesAnotherRoute() {
+            post(line, "/calls", NEW_CALL);
+            post(line, "/calls/hangup", NEW_CALL);
+
+            assertThat(line.handled).hasValue(2);
+        }
+
+        @Test
+        void areNoneOfAnUnknownRouteWhichTakesNoPlaceInTheMemory() {
+            Line line = new Line(Line.BASE, null, ANYBODY, Line.OPTIONS.repeats(new Repeats(Duration.ofDays(1), 1)));
+
+            post(line, "/calls", NEW_CALL);
+            post(line, "/calls/nowhere", NEW_CALL);
+            post(line, "/calls/nowhere", NEW_CALL);
+            post(line, "/calls", NEW_CALL);
+
+            assertThat(line.handled).hasValue(1);
+            assertObserved(line, Outcome.HANDLED, Outcome.PASSED, Outcome.PASSED, Outcome.REPEATED);
         }
 
         @Test
@@ -335,6 +388,29 @@ class RepeatsRouterTest {
         }
 
         @Test
+        void mayReachTheStepAtAnotherSpellingOfItsUrl() {
+            String url = urlOf(line, "pin");
+            line.handled.set(0);
+            String query = url.substring(url.indexOf('?') + 1);
+            List<String> backwards = Arrays.asList(query.split("&", -1));
+            Collections.reverse(backwards);
+
+            Reply first = post(line, url, PRESSED_1);
+
+            for (String spelling : List.of(
+                    url + "&z",
+                    url + "&&",
+                    "/y" + url,
+                    url.replace("Pin?", "Pin/?z=1&"),
+                    url.replace("Pin", "%50in"),
+                    url.replace("_.step", "%5f.step").replace("attempt=1", "attempt=%31"),
+                    "/calls/Pin?" + String.join("&", backwards))) {
+                assertThat(post(line, spelling, PRESSED_1)).as(spelling).isSameAs(first);
+            }
+            assertThat(line.handled).hasValue(1);
+        }
+
+        @Test
         void whatIsForbiddenIsNotRemembered() {
             for (int i = 0; i < 2; i++) {
                 assertForbidden("/calls/Pin?attempt=1&_.step=1&_mac=AAAAAAAAAAAAAAAAAAAAAA");
@@ -427,29 +503,49 @@ class RepeatsRouterTest {
         void aRepeatWaitsForTheFirstsAnswer() throws Exception {
             Line line = patient();
             Waiter<Reply> first = handling(line);
-            List<Waiter<Reply>> repeats = new ArrayList<>();
-            for (int i = 0; i < 3; i++) {
-                repeats.add(Waiter.start(() -> post(line, "/calls", NEW_CALL)));
-            }
-            for (Waiter<Reply> repeat : repeats) {
-                repeat.untilItWaits();
-            }
+            Waiter<Reply> repeat = Waiter.start(() -> post(line, "/calls", NEW_CALL));
+            repeat.untilItWaits();
             assertThat(line.observed()).isEmpty();
 
             release.countDown();
 
             assertThat(first.result().text()).contains("<Hangup/>");
-            for (Waiter<Reply> repeat : repeats) {
-                assertThat(repeat.result()).isSameAs(first.result());
-            }
+            assertThat(repeat.result()).isSameAs(first.result());
             assertThat(line.handled).hasValue(1);
             assertThat(line.observed())
                     .extracting(Observation::outcome, Observation::detail)
-                    .containsExactlyInAnyOrder(
-                            tuple(Outcome.HANDLED, ""),
-                            tuple(Outcome.REPEATED, "answered before"),
-                            tuple(Outcome.REPEATED, "answered before"),
-                            tuple(Outcome.REPEATED, "answered before"));
+                    .containsExactlyInAnyOrder(tuple(Outcome.HANDLED, ""), tuple(Outcome.REPEATED, "answered before"));
+        }
+
+        @Test
+        void ofManyRepeatsOneWaitsAndTheOthersLeaveTheirPlacesToOtherCalls() throws Exception {
+            Line line = new Line(
+                    Line.BASE,
+                    null,
+                    ANYBODY,
+                    REMEMBERING.maxInFlight(3),
+                    Line.rules(Integer.MAX_VALUE, Duration.ofDays(1)));
+            Waiter<Reply> first = handling(line);
+            Waiter<Reply> repeat = Waiter.start(() -> post(line, "/calls", NEW_CALL));
+            repeat.untilItWaits();
+
+            for (String target : List.of("/calls", "/calls", "/calls?x", "/y/calls")) {
+                Reply further = post(line, target, NEW_CALL);
+                assertThat(further.status()).isEqualTo(200);
+                assertThat(further.text()).endsWith("<Response onHangup=\"https://pbx.example.com/calls/hangup\"/>");
+            }
+            assertThat(line.observed())
+                    .hasSize(4)
+                    .extracting(Observation::outcome, Observation::handler, Observation::detail)
+                    .containsOnly(tuple(Outcome.REPEATED, "", "the one before has no answer yet"));
+            line.handler = call -> "menu";
+            assertThat(post(line, "/calls", NEW_CALL + "&user[]=other").text()).contains("<Gather");
+
+            release.countDown();
+            assertThat(first.result().text()).contains("<Hangup/>");
+            assertThat(repeat.result()).isSameAs(first.result());
+            assertThat(post(line, "/calls", NEW_CALL)).isSameAs(first.result());
+            assertThat(line.handled).hasValue(2);
         }
 
         @Test

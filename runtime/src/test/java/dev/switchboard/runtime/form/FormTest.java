@@ -70,6 +70,24 @@ class FormTest {
         }
 
         @Test
+        void belongsToNoNameThatStartsWithAnEqualsSign() {
+            ParamNames names = ParamNames.builder().name("=a").name("=a=b").build();
+            Form form = Form.of(names, "=a=b".getBytes(StandardCharsets.UTF_8), 500);
+
+            assertThat(form.text(0)).isNull();
+            assertThat(form.text(1)).isNull();
+        }
+
+        @Test
+        void belongsToANameThatIsNothingButASpaceOrBroken() {
+            ParamNames names = ParamNames.builder().name(" ").name("%").build();
+            Form form = Form.of(names, "+=1&%=2".getBytes(StandardCharsets.UTF_8), 500);
+
+            assertThat(form.text(0)).isEqualTo("1");
+            assertThat(form.text(1)).isNull();
+        }
+
+        @Test
         void mayHoldEqualsSigns() {
             assertThat(form("event=a=b==").text(EVENT)).isEqualTo("a=b==");
         }

@@ -274,13 +274,13 @@ class ValuesTest {
                 refused("gather: language \"\" (expected: not blank)", () -> SpeechSettings.in("")),
                 refused("gather: hint \" \" (expected: not blank)", () -> speech.hints("a", " ")),
                 refused(
-                        "gather: hint \"a,b\" (expected: at most 100 characters, and no comma)",
+                        "gather: a hint of 3 characters with a comma (expected: at most 100, and no comma)",
                         () -> speech.hints("a,b")),
                 refused(
-                        "gather: hint \",a\" (expected: at most 100 characters, and no comma)",
+                        "gather: a hint of 2 characters with a comma (expected: at most 100, and no comma)",
                         () -> speech.hints("b", ",a")),
                 refused(
-                        "gather: hint \"" + long101 + "\" (expected: at most 100 characters, and no comma)",
+                        "gather: a hint of 101 characters (expected: at most 100, and no comma)",
                         () -> speech.hints(long101)),
                 refused(
                         "gather: speechModel without enhanced (expected: enhanced with it)",
