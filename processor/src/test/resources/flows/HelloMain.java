@@ -16,7 +16,7 @@ public class HelloMain {
                 BaseUrl.of("https://pbx.example.com/calls"), // where sipgate reaches this server
                 RequestVerifier.insecureAcceptAll()); // for development: without it, only sipgate can call
 
-        HttpServer server = JdkServer.create(new InetSocketAddress("localhost", 3000), Executors.newFixedThreadPool(16));
+        HttpServer server = JdkServer.create(new InetSocketAddress("localhost", 3000), Executors.newCachedThreadPool());
         server.createContext("/calls", JdkServer.handler(router));
         server.start();
     }

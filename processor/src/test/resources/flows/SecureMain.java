@@ -20,7 +20,7 @@ public class SecureMain {
                 .and(ParameterCheck.of(Account.of("1234567", "4921193674660"))); // your account, your numbers
         CallRouter router = HelloLineRouter.create(new HelloLine(), baseUrl, verifier);
 
-        HttpServer server = JdkServer.create(new InetSocketAddress("localhost", 3000), Executors.newFixedThreadPool(64));
+        HttpServer server = JdkServer.create(new InetSocketAddress("localhost", 3000), Executors.newCachedThreadPool());
         server.createContext("/calls", JdkServer.handler(router));
         server.start();
     }

@@ -27,11 +27,7 @@ import java.util.concurrent.Executors;
  */
 final class PhoneSystem implements AutoCloseable {
 
-    private static final int THREADS = 16;
     private static final int MAX_BODY_BYTES = 16 * 1_024;
-
-    /** So long a client may take to send its request, in seconds: a thread of the few waits for it. */
-    private static final String PATIENCE = "10";
 
     private final HttpServer server;
     private final ExecutorService threads;
@@ -55,10 +51,7 @@ final class PhoneSystem implements AutoCloseable {
      */
     static PhoneSystem start(Settings settings) throws IOException {
         CallbackKey key = settings.callbackKey().orElseGet(CallbackKey::perProcess);
-        if (System.getProperty("sun.net.httpserver.maxReqTime") == null) {
-            System.setProperty("sun.net.httpserver.maxReqTime", PATIENCE);
-        }
-        ExecutorService threads = Executors.newFixedThreadPool(THREADS, task -> new Thread(task, "calls"));
+        ExecutorService threads = Executors.newCachedThreadPool(task -> new Thread(task, "calls"));
         HttpServer server;
         try {
             server = JdkServer.create(address(settings), threads);

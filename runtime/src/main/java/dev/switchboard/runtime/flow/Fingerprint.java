@@ -35,6 +35,8 @@ final class Fingerprint {
         print.add(method);
         print.add(route);
         print.add(event);
+        // The number keeps state apart from parameters.
+        print.add(Integer.toString(state.size()));
         state.forEach((name, value) -> {
             print.add(name);
             print.add(value);

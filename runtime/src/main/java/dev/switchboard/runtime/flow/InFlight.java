@@ -42,7 +42,7 @@ final class InFlight {
 
     /** Waits until nothing is being handled; whether that came to pass in time. */
     synchronized boolean awaitNone(Duration atMost) throws InterruptedException {
-        long end = System.nanoTime() + TimeUnit.NANOSECONDS.convert(atMost);
+        long end = System.nanoTime() + Math.max(0, TimeUnit.NANOSECONDS.convert(atMost));
         while (now.get() > 0) {
             long left = end - System.nanoTime();
             if (left <= 0) {

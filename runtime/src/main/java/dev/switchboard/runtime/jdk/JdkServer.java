@@ -18,7 +18,7 @@ import java.util.concurrent.Executor;
  * Serves a router with the HTTP server that comes with the JDK.
  *
  * <pre>{@code
- * HttpServer server = JdkServer.create(new InetSocketAddress("localhost", 3000), Executors.newFixedThreadPool(16));
+ * HttpServer server = JdkServer.create(new InetSocketAddress("localhost", 3000), Executors.newCachedThreadPool());
  * server.createContext("/", JdkServer.handler(router));
  * server.start();
  * }</pre>
@@ -27,25 +27,43 @@ import java.util.concurrent.Executor;
 public final class JdkServer {
 
     private static final String NODELAY = "sun.net.httpserver.nodelay";
+    private static final String SECONDS_TO_SEND = "sun.net.httpserver.maxReqTime";
+    private static final String IDLE_CONNECTIONS = "sun.net.httpserver.maxIdleConnections";
+
+    /** How many connections may wait to be accepted; of the JDK's own 50 a burst of calls loses some. */
+    private static final int BACKLOG = 1_024;
+
     private static final int NO_BODY = -1;
 
     private JdkServer() {}
 
     /**
      * A server that is bound and not started. Without {@code TCP_NODELAY}, which the JDK leaves off, each small answer waits
-     * some 40 milliseconds for the peer; this switches it on, unless the system property {@code sun.net.httpserver.nodelay}
-     * says otherwise. That works only before the first server of the process is made, so make it here.
+     * some 40 milliseconds for the peer; without a limit, which the JDK does not have, a client that never sends all of its
+     * request holds a thread for ever; and with more than 200 connections that are kept open, the JDK closes some at the moment at
+     * which a request comes. So this sets three system properties, each unless it is set already: {@code
+     * sun.net.httpserver.nodelay} to true, {@code sun.net.httpserver.maxReqTime} to 10 seconds and {@code
+     * sun.net.httpserver.maxIdleConnections} to 2,000. That works only before the first server of the process is made, so make
+     * it here.
      *
-     * @param executor runs the handlers, several at a time; the server creates no threads for them
+     * @param executor runs the handlers. Let it have a thread for each request, as {@code Executors.newCachedThreadPool()} or,
+     *     from JDK 21 on, virtual threads do: then slow clients keep nobody waiting, and under overload the router answers
+     *     with 503. A pool of few threads lets requests wait in its queue instead, until nobody wants their answers any more
      * @throws IOException if the address cannot be bound
      */
     public static HttpServer create(InetSocketAddress address, Executor executor) throws IOException {
-        if (System.getProperty(NODELAY) == null) {
-            System.setProperty(NODELAY, "true");
-        }
-        HttpServer server = HttpServer.create(address, 0);
+        setUnlessSet(NODELAY, "true");
+        setUnlessSet(SECONDS_TO_SEND, "10");
+        setUnlessSet(IDLE_CONNECTIONS, "2000");
+        HttpServer server = HttpServer.create(address, BACKLOG);
         server.setExecutor(executor);
         return server;
+    }
+
+    private static void setUnlessSet(String property, String value) {
+        if (System.getProperty(property) == null) {
+            System.setProperty(property, value);
+        }
     }
 
     /** Answers a context's requests by a router. */

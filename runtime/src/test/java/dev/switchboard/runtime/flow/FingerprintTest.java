@@ -80,6 +80,14 @@ class FingerprintTest {
     }
 
     @Test
+    void aParameterIsNoState() {
+        assertAllDiffer(List.of(
+                of("POST", "Pin", "dtmf", Map.of("_.step", "1", "attempt", "2"), "b=1"),
+                of("POST", "Pin", "dtmf", Map.of("_.step", "1"), "attempt=2&b=1"),
+                of("POST", "Pin", "dtmf", Map.of(), "_.step=1&attempt=2&b=1")));
+    }
+
+    @Test
     void bytesThatAreNotUtf8AreTakenAsTheyAre() {
         assertThat(of("a=%ff&b=1")).isEqualTo(of("b=1&a=%FF"));
         assertAllDiffer(List.of(of("a=%FF"), of("a=%FE"), of("a=%EF%BF%BD")));

@@ -102,6 +102,7 @@ class InFlightTest {
         assertThat(inFlight.awaitNone(Duration.ZERO)).isFalse();
         assertThat(inFlight.awaitNone(Duration.ofMillis(1))).isFalse();
         assertThat(inFlight.awaitNone(Duration.ofSeconds(-1))).isFalse();
+        assertThat(inFlight.awaitNone(Duration.ofSeconds(Long.MIN_VALUE))).isFalse();
     }
 
     @Test

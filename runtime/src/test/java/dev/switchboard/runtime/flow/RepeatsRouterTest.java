@@ -141,6 +141,16 @@ class RepeatsRouterTest {
             assertThat(line.observed().subList(1, 8)).allMatch(seen -> seen.outcome() == Outcome.REPEATED);
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"/calls?_.step=1", "/calls?attempt=1", "/calls?_.step=%zz", "/calls?attempt=%zz"})
+        void areNotToldByStateWhichIsNoneThere(String target) {
+            Reply first = post(line, "/calls", NEW_CALL);
+
+            assertThat(post(line, target, NEW_CALL)).isSameAs(first);
+            assertThat(line.handled).hasValue(1);
+            assertObserved(line, Outcome.HANDLED, Outcome.REPEATED);
+        }
+
         @Test
         void areNotWhatReachesAnotherRoute() {
             post(line, "/calls", NEW_CALL);

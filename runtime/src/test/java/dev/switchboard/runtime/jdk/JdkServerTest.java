@@ -30,13 +30,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Speaks HTTP by hand over a socket, to see the very bytes. */
 @Timeout(60)
 class JdkServerTest {
 
-    private static final String NODELAY = "sun.net.httpserver.nodelay";
     private static final int MAX_BODY = 1_000;
     private static final String ANSWER = "<Response><Say>Größe</Say></Response>";
 
@@ -323,22 +323,28 @@ class JdkServerTest {
         assertThat(expected.getName()).startsWith("pool-");
     }
 
-    @Test
-    void createSwitchesNagleOffUnlessThePropertySaysOtherwise() throws IOException {
-        String before = System.getProperty(NODELAY);
+    @ParameterizedTest
+    @CsvSource({
+        "sun.net.httpserver.nodelay, true, false",
+        "sun.net.httpserver.maxReqTime, 10, 3",
+        "sun.net.httpserver.maxIdleConnections, 2000, 5"
+    })
+    void createSwitchesNagleOffAndLimitsSendingUnlessThePropertiesSayOtherwise(
+            String property, String byDefault, String otherwise) throws IOException {
+        String before = System.getProperty(property);
         try {
-            System.clearProperty(NODELAY);
+            System.clearProperty(property);
             createAndStop();
-            assertThat(System.getProperty(NODELAY)).isEqualTo("true");
+            assertThat(System.getProperty(property)).isEqualTo(byDefault);
 
-            System.setProperty(NODELAY, "false");
+            System.setProperty(property, otherwise);
             createAndStop();
-            assertThat(System.getProperty(NODELAY)).isEqualTo("false");
+            assertThat(System.getProperty(property)).isEqualTo(otherwise);
         } finally {
             if (before == null) {
-                System.clearProperty(NODELAY);
+                System.clearProperty(property);
             } else {
-                System.setProperty(NODELAY, before);
+                System.setProperty(property, before);
             }
         }
     }
