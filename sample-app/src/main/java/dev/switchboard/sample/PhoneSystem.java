@@ -18,7 +18,9 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The running sample: the lines, their page and the server that all live in.
@@ -26,6 +28,9 @@ import java.util.concurrent.Executors;
  * <p>The page lists callers, though masked, and asks nobody for a password: whoever reaches the bound address sees it.
  */
 final class PhoneSystem implements AutoCloseable {
+
+    /** Each request has a thread, so that slow clients keep nobody waiting; an idle one is given back so soon, in seconds. */
+    private static final int IDLE = 2;
 
     private static final int MAX_BODY_BYTES = 16 * 1_024;
 
@@ -51,7 +56,13 @@ final class PhoneSystem implements AutoCloseable {
      */
     static PhoneSystem start(Settings settings) throws IOException {
         CallbackKey key = settings.callbackKey().orElseGet(CallbackKey::perProcess);
-        ExecutorService threads = Executors.newCachedThreadPool(task -> new Thread(task, "calls"));
+        ExecutorService threads = new ThreadPoolExecutor(
+                0,
+                Integer.MAX_VALUE,
+                IDLE,
+                TimeUnit.SECONDS,
+                new SynchronousQueue<>(),
+                task -> new Thread(task, "calls"));
         HttpServer server;
         try {
             server = JdkServer.create(address(settings), threads);

@@ -9,29 +9,23 @@ import dev.switchboard.runtime.jdk.JdkServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /** Serves the line as a process of its own, until that is ended. */
 final class SoakServer {
 
-    /** A slow client keeps a thread waiting for its request, so there must be more threads than slow clients. */
-    private static final int THREADS = 256;
-
-    /** How many clients may connect at once; the JDK's own 50 are soon too few, and then connections are reset. */
-    private static final int BACKLOG = 1_024;
-
-    private static final int IDLE_SECONDS = 2;
+    /** So soon an idle thread is given back, in seconds, that a leak would show. */
+    private static final int IDLE = 2;
 
     private SoakServer() {}
 
     public static void main(String[] args) throws IOException {
-        ThreadPoolExecutor threads =
-                new ThreadPoolExecutor(THREADS, THREADS, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>());
-        threads.allowCoreThreadTimeOut(true);
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), BACKLOG);
-        server.setExecutor(threads);
+        Executor threads =
+                new ThreadPoolExecutor(0, Integer.MAX_VALUE, IDLE, TimeUnit.SECONDS, new SynchronousQueue<>());
+        HttpServer server = JdkServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), threads);
         String url = "http://localhost:" + server.getAddress().getPort();
         server.createContext(
                 "/",
