@@ -29,11 +29,11 @@ final class Fingerprint {
         }
     }
 
-    /** A request to a route, with the state and the step of a callback URL, and its parameters, form-encoded. */
-    static ByteBuffer of(String method, String route, String event, Map<String, String> state, byte[] params) {
+    /** A request to a target, empty for the flow itself, with the state and the step of its URL, and the parameters, form-encoded. */
+    static ByteBuffer of(String method, String target, String event, Map<String, String> state, byte[] params) {
         Fingerprint print = new Fingerprint();
         print.add(method);
-        print.add(route);
+        print.add(target);
         print.add(event);
         // The number keeps state apart from parameters.
         print.add(Integer.toString(state.size()));

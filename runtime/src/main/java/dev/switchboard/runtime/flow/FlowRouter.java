@@ -234,13 +234,15 @@ public abstract class FlowRouter implements CallRouter {
     }
 
     private ByteBuffer fingerprint(Incoming call, Webhook webhook) {
+        String target = "";
         Map<String, String> state = new TreeMap<>();
-        // Elsewhere no handler reads them, and no MAC keeps a stranger from varying them.
+        // At the flow itself no handler reads them, and no MAC keeps a stranger from varying them.
         if (routes.isTarget(call.route())) {
+            target = routes.name(call.route());
             state.putAll(state(call));
             state.put(CallbackUrl.STEP, step(call));
         }
-        return Fingerprint.of(webhook.method(), routes.name(call.route()), call.event(), state, call.encoded());
+        return Fingerprint.of(webhook.method(), target, call.event(), state, call.encoded());
     }
 
     private Reply once(Incoming call, Remembered.Claim claim, long started) {

@@ -142,8 +142,15 @@ class RepeatsRouterTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"/calls?_.step=1", "/calls?attempt=1", "/calls?_.step=%zz", "/calls?attempt=%zz"})
-        void areNotToldByStateWhichIsNoneThere(String target) {
+        @ValueSource(
+                strings = {
+                    "/calls?_.step=1",
+                    "/calls?attempt=1",
+                    "/calls?_.step=%zz",
+                    "/calls?attempt=%zz",
+                    "/calls/hangup"
+                })
+        void areNotToldByStateOrByWhichOfTheFlowsOwnUrlsItIs(String target) {
             Reply first = post(line, "/calls", NEW_CALL);
 
             assertThat(post(line, target, NEW_CALL)).isSameAs(first);
@@ -152,9 +159,9 @@ class RepeatsRouterTest {
         }
 
         @Test
-        void areNotWhatReachesAnotherRoute() {
-            post(line, "/calls", NEW_CALL);
-            post(line, "/calls/hangup", NEW_CALL);
+        void areNotWhatReachesAnotherTarget() {
+            post(line, "/calls/MainMenu?_.step=1&attempt=1", "event=dtmf&dtmf=1&callId=a1b2");
+            post(line, "/calls/Pin?_.step=1&attempt=1", "event=dtmf&dtmf=1&callId=a1b2");
 
             assertThat(line.handled).hasValue(2);
         }
