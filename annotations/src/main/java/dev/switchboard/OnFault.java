@@ -8,7 +8,9 @@ import java.lang.annotation.Target;
 
 /**
  * Marks the method of a flow that answers in place of a handler that has failed: one, of the flow or of a target, that threw,
- * or whose answer could not be written. Without it the call then goes its normal way.
+ * or whose answer could not be written. Without it the answer is then the root element without a verb, and what that does is the
+ * provider's to say: at sipgate the call goes its normal way, at SignalWire it ends. A parameter that cannot be read is no such
+ * failure, for no handler has run.
  *
  * <pre>{@code
  * @OnFault
@@ -18,8 +20,8 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>It takes the {@link Throwable}, or nothing, and returns what a handler could: it answers those events whose answers may
- * hold that, and the compiler refuses it if there are none. If it fails itself, or returns {@code null}, the call goes its
- * normal way. The observer is told of the handler's failure once, whatever this method does.
+ * hold that, and the compiler refuses it if there are none. It runs on the handler's thread. If it fails itself, or returns {@code null},
+ * the root without a verb is sent. The observer is told of the handler's failure once, whatever this method does.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -2,6 +2,7 @@ package dev.switchboard.runtime;
 
 import java.net.URI;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -27,6 +28,7 @@ public final class BaseUrl {
      * @throws IllegalArgumentException if it is not an absolute http or https URL, or has a query or a fragment
      */
     public static BaseUrl of(String url) {
+        Objects.requireNonNull(url, "base URL");
         URI uri;
         try {
             uri = URI.create(url);

@@ -25,13 +25,14 @@ public interface CallRouter {
     /** How many bytes a request's body may have. */
     int maxBodyBytes();
 
-    /** Refuses all requests from now on with 503; those that are being handled get their answers. */
+    /** Refuses all requests from now on, and for good, with 503; those that are being handled get their answers. */
     void stop();
 
     /**
      * Waits, after {@link #stop}, until all requests that were being handled have their answers. The server still has to
      * send the last of them.
      *
+     * @param atMost how long; zero only looks
      * @return whether that came to pass in time
      * @throws InterruptedException if the waiting thread is interrupted
      */

@@ -9,6 +9,7 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -47,6 +48,7 @@ public final class CallbackKey {
     }
 
     private static Mac keyed(String secret) {
+        Objects.requireNonNull(secret, "callback key");
         if (secret.length() < SHORTEST) {
             throw new IllegalArgumentException("callback key: " + secret.length() + " characters (expected: at least "
                     + SHORTEST + ", such as the output of: openssl rand -base64 32)");

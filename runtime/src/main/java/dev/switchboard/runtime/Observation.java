@@ -40,9 +40,9 @@ public record Observation(
     public enum Outcome {
         /** A handler ran and its answer was sent. */
         HANDLED,
-        /** Nothing handles the request; the call goes its normal way. */
+        /** Nothing handles the request; the root without a verb is sent. */
         PASSED,
-        /** Something is wrong with the request or in a handler; the call goes its normal way, or as the flow's fallback says. */
+        /** Something is wrong with the request or in a handler; the root without a verb is sent, or what the flow's fallback says. */
         FAULT,
         /** The request came before and was answered again; no handler ran for it (see {@link Repeats}). */
         REPEATED,

@@ -13,13 +13,13 @@ import java.time.Duration;
  * target whose URL was written by a router that does not remember: pressing 1 twice is no repeat, and only the number that
  * a remembering router writes into each callback URL tells the two apart.
  *
- * <p>If the first one has no answer yet, one repeat waits for it, as long as a handler may take, and further ones get the
- * root without a verb at once.
+ * <p>If the first one has no answer yet, one repeat waits for it, at most for the protocol's deadline, such as 8 seconds at
+ * sipgate. Then, like all further ones at once, it gets the root without a verb.
  *
  * <p>Each router remembers for itself: another machine does not know what this one answered.
  *
- * @param window how long an answer is remembered, from 1 millisecond
- * @param most how many answers are remembered; beyond that the oldest is forgotten. One takes as many bytes as its
+ * @param window how long an answer is remembered, from 1 millisecond to 292 years
+ * @param most how many answers are remembered, from 1, by default 10,000; beyond that the oldest is forgotten. One takes as many bytes as its
  *     answer, and some 300
  */
 public record Repeats(Duration window, int most) {

@@ -4,12 +4,12 @@ package dev.switchboard.runtime;
  * How much a request may hold. More than that is answered with 413 before anything is verified or decoded, but for
  * {@code maxRepeats}, which counts decoded names. All sizes are those of the request as it is sent, with its escapes.
  *
- * @param maxBodyBytes how many bytes its body may have
- * @param maxParameters how many parameters its body may have, and its query
- * @param maxNameBytes how many bytes the name of one may have
- * @param maxValueBytes how many bytes the value of one may have
- * @param maxRepeats how many values a parameter may have that a handler takes as a list; a request with more of them is a
- *     fault, and the call goes its normal way
+ * @param maxBodyBytes how many bytes its body may have, by default 65,536
+ * @param maxParameters how many parameters its body may have, and as many its query, by default 1,000
+ * @param maxNameBytes how many bytes the name of one may have, by default 256
+ * @param maxValueBytes how many bytes the value of one may have, by default 16,384
+ * @param maxRepeats how many values a parameter may have that a handler takes as a list, by default 500; a request with
+ *     more of them is a fault, and the root without a verb is sent
  */
 public record RequestLimits(int maxBodyBytes, int maxParameters, int maxNameBytes, int maxValueBytes, int maxRepeats) {
 

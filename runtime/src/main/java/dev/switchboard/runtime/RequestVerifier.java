@@ -9,7 +9,10 @@ import java.util.Objects;
 @FunctionalInterface
 public interface RequestVerifier {
 
-    /** Judges a request by what it brings: its raw bytes, its headers, its URL or its peer's address. */
+    /**
+     * Judges a request by what it brings: its raw bytes, its headers, its URL or its peer's address. It runs on the server's
+     * thread and may block it. Reasons are logged, so they hold no secrets.
+     */
     Verdict verify(Webhook webhook);
 
     /**
@@ -77,7 +80,12 @@ public interface RequestVerifier {
          *
          * @param reason why, for the observer
          */
-        record Refused(String reason) implements Verdict {}
+        record Refused(String reason) implements Verdict {
+            /** A refusal with a reason. */
+            public Refused {
+                Objects.requireNonNull(reason, "reason");
+            }
+        }
 
         /**
          * The request may come again with credentials.
@@ -85,13 +93,24 @@ public interface RequestVerifier {
          * @param wwwAuthenticate the value of the header {@code WWW-Authenticate}
          * @param reason why, for the observer; empty if it merely brought none
          */
-        record Challenged(String wwwAuthenticate, String reason) implements Verdict {}
+        record Challenged(String wwwAuthenticate, String reason) implements Verdict {
+            /** A challenge of which nothing is {@code null}. */
+            public Challenged {
+                Objects.requireNonNull(wwwAuthenticate, "wwwAuthenticate");
+                Objects.requireNonNull(reason, "reason");
+            }
+        }
 
         /**
          * Too much is being verified to say.
          *
          * @param reason why, for the observer
          */
-        record Busy(String reason) implements Verdict {}
+        record Busy(String reason) implements Verdict {
+            /** A verdict with a reason. */
+            public Busy {
+                Objects.requireNonNull(reason, "reason");
+            }
+        }
     }
 }

@@ -8,8 +8,9 @@ import java.util.Optional;
  *
  * @param observer who is told of each request
  * @param limits how much a request may hold
- * @param maxInFlight how many requests may be handled at the same time; more are answered with 503
- * @param repeats whether a request that comes again is answered again and not handled twice
+ * @param maxInFlight how many requests may be handled at the same time, by default 1,000; more are answered with 503. One that
+ *     the server is still reading does not count
+ * @param repeats whether a request that comes again is answered again and not handled twice; by default it is handled
  */
 public record RouterOptions(CallObserver observer, RequestLimits limits, int maxInFlight, Optional<Repeats> repeats) {
 

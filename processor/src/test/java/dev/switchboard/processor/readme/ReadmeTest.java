@@ -2,6 +2,7 @@ package dev.switchboard.processor.readme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.switchboard.processor.testing.Compiling;
 import dev.switchboard.processor.testing.Flows;
 import java.io.IOException;
 import java.util.List;
@@ -55,6 +56,28 @@ class ReadmeTest {
         assertThat(Flows.compiling("HelloLine", "SecureMain").generated())
                 .containsOnlyKeys("com.example.HelloLineRouter");
         assertThat(blocks("docs/security.md", "java")).contains(withoutPackageAndImports(Flows.source("SecureMain")));
+    }
+
+    @Test
+    void theSecurityPagesOtherCodeCompiles() {
+        List<String> snippets = blocks("docs/security.md", "java")
+                .filter(block -> block.startsWith("CallRouter router"))
+                .toList();
+        assertThat(snippets)
+                .hasSize(2)
+                .allSatisfy(snippet -> assertThat(Compiling.of(Flows.source("HelloLine"), """
+                        package com.example;
+                        import dev.switchboard.runtime.*;
+                        import dev.switchboard.runtime.verify.*;
+                        class Snippet {
+                            CallRouter router(BaseUrl baseUrl) {
+                                %s
+                                return router;
+                            }
+                        }
+                        """.formatted(snippet))
+                                .errors())
+                        .isEmpty());
     }
 
     private static String withoutPackageAndImports(String source) {

@@ -19,6 +19,7 @@ import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,7 @@ public abstract class FlowRouter implements CallRouter {
         this.routes = new Routes(shape.ownRoutes(), shape.targetRoutes(), baseUrl);
         this.baseUrl = baseUrl == null ? "" : baseUrl.text();
         this.key = key;
-        this.gate = new Gate(shape.rules(), verifier, options);
+        this.gate = new Gate(shape.rules(), Objects.requireNonNull(verifier, "verifier"), options);
         this.inFlight = new InFlight(options.maxInFlight());
         this.teller = new Teller(shape.simpleName(), options.observer());
         this.limits = options.limits();
