@@ -13,8 +13,8 @@ import java.time.Duration;
  * target whose URL was written by a router that does not remember: pressing 1 twice is no repeat, and only the number that
  * a remembering router writes into each callback URL tells the two apart.
  *
- * <p>If the first one has no answer yet, one repeat waits for it, at most for the protocol's deadline, such as 8 seconds at
- * sipgate. Then, like all further ones at once, it gets the root without a verb.
+ * <p>If the first one has no answer yet, one repeat waits for it, at most for the protocol's deadline of some seconds. Then,
+ * like all further ones at once, it gets the root without a verb.
  *
  * <p>Each router remembers for itself: another machine does not know what this one answered.
  *
