@@ -1,6 +1,7 @@
 package dev.switchboard.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Optional;
@@ -118,5 +119,11 @@ class BaseUrlTest {
     })
     void hasItsRawUserInformation(String url, String userInfo) {
         assertThat(BaseUrl.of(url).rawUserInfo()).isEqualTo(Optional.ofNullable(userInfo));
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void aVariableThatIsNotSetIsToldByName() {
+        assertThatNullPointerException().isThrownBy(() -> BaseUrl.of(null)).withMessage("base URL");
     }
 }

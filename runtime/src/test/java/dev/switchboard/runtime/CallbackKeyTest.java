@@ -1,6 +1,7 @@
 package dev.switchboard.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.ByteBuffer;
@@ -195,5 +196,11 @@ class CallbackKeyTest {
                 .toArray(String[]::new);
 
         assertThat(inParallel).isEqualTo(expected);
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void aVariableThatIsNotSetIsToldByName() {
+        assertThatNullPointerException().isThrownBy(() -> CallbackKey.of(null)).withMessage("callback key");
     }
 }

@@ -110,4 +110,17 @@ class RequestVerifierTest {
                 .isThrownBy(() -> RequestVerifier.insecureAcceptAll().and(null))
                 .withMessage("next");
     }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void aVerdictHasItsTexts() {
+        assertThatNullPointerException().isThrownBy(() -> Verdict.refuse(null)).withMessage("reason");
+        assertThatNullPointerException().isThrownBy(() -> Verdict.busy(null)).withMessage("reason");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Verdict.challenge("Basic", null))
+                .withMessage("reason");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Verdict.challenge(null))
+                .withMessage("wwwAuthenticate");
+    }
 }

@@ -1,6 +1,7 @@
 package dev.switchboard.runtime.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
@@ -1145,5 +1146,13 @@ class FlowRouterTest {
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
     private static <T extends Throwable> Verdict sneak(Throwable thrown) throws T {
         throw (T) thrown;
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void noRouterIsMadeWithoutAVerifier() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Line(Line.BASE, null, null, Line.OPTIONS))
+                .withMessage("verifier");
     }
 }
