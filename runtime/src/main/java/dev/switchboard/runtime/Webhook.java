@@ -70,6 +70,11 @@ public record Webhook(
                 body);
     }
 
+    /** Whether the method is one without a body, GET or HEAD, so that the parameters are in the query. */
+    public boolean isBodyless() {
+        return method.equals("GET") || method.equals("HEAD");
+    }
+
     /** The method and the body's length; the rest may be confidential, and the path hold a secret. */
     @Override
     public String toString() {

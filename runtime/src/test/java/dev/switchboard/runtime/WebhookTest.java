@@ -30,6 +30,8 @@ class WebhookTest {
         assertThat(Webhook.get("/calls").rawQuery()).isEmpty();
         assertThat(Webhook.get("/calls?").rawPath()).isEqualTo("/calls");
         assertThat(Webhook.get("/calls").body()).isEmpty();
+        assertThat(Webhook.get("/calls").isBodyless()).isTrue();
+        assertThat(Webhook.post("/calls", "").isBodyless()).isFalse();
     }
 
     @Test

@@ -52,6 +52,23 @@ class ReadmeTest {
     }
 
     @Test
+    void itsPiecesOfAFlowCompileInTheFlow() {
+        List<String> pieces = blocks("java")
+                .filter(block -> block.startsWith("@OnFault") || block.startsWith("record Pin"))
+                .toList();
+        assertThat(pieces).hasSize(2);
+        String flow = Flows.source("HelloLine");
+        String more = flow.substring(0, flow.lastIndexOf('}')) + String.join("\n", pieces) + "}\n";
+        assertThat(Compiling.of(more.replace("import dev.switchboard.CallFlow;", """
+                        import dev.switchboard.CallFlow;
+                        import dev.switchboard.OnFault;
+                        import dev.switchboard.sipgate.Action;
+                        """))
+                        .errors())
+                .isEmpty();
+    }
+
+    @Test
     void theSecurityPageShowsASecondFactor() throws IOException {
         assertThat(Flows.compiling("HelloLine", "SecureMain").generated())
                 .containsOnlyKeys("com.example.HelloLineRouter");

@@ -39,31 +39,24 @@ final class Gate {
         if (!rules.methods().contains(webhook.method())) {
             return wrongMethod;
         }
-        if (!takesBody(webhook)) {
+        Optional<String> type = webhook.headers().first("Content-Type");
+        if (!webhook.isBodyless() && !type.map(this::takes).orElse(true)) {
             return Refusal.of(415, "content type");
         }
         if (webhook.body().length > maxBodyBytes) {
             return Refusal.of(413, "body over " + maxBodyBytes + " bytes");
         }
-        String exceeded = exceeded(webhook);
+        String exceeded = exceeded(webhook, type);
         return exceeded == null ? verify(webhook) : Refusal.of(413, exceeded);
     }
 
-    private @Nullable String exceeded(Webhook webhook) {
+    private @Nullable String exceeded(Webhook webhook, Optional<String> type) {
         String inQuery = bounds.exceeded(webhook.rawQuery().getBytes(StandardCharsets.UTF_8));
-        return inQuery == null && carriesParameters(webhook) ? bounds.exceeded(webhook.body()) : inQuery;
+        return inQuery == null && type.map(rules::takes).orElse(true) ? bounds.exceeded(webhook.body()) : inQuery;
     }
 
-    private boolean carriesParameters(Webhook webhook) {
-        return webhook.headers().first("Content-Type").map(rules::takes).orElse(true);
-    }
-
-    private boolean takesBody(Webhook webhook) {
-        return Incoming.isBodyless(webhook.method())
-                || webhook.headers()
-                        .first("Content-Type")
-                        .map(type -> rules.takes(type) || rules.leaves(type))
-                        .orElse(true);
+    private boolean takes(String contentType) {
+        return rules.takes(contentType) || rules.leaves(contentType);
     }
 
     private @Nullable Refusal verify(Webhook webhook) {

@@ -36,7 +36,7 @@ public final class Incoming {
         this.route = route;
         this.shape = shape;
         byte[] query = webhook.rawQuery().getBytes(StandardCharsets.UTF_8);
-        this.inBody = shape.rules().form() && !isBodyless(webhook.method());
+        this.inBody = shape.rules().form() && !webhook.isBodyless();
         // Most protocols take forms alone, and their requests need no second look at the header.
         this.undecoded = inBody
                 && !shape.rules().undecoded().isEmpty()
@@ -48,10 +48,6 @@ public final class Incoming {
         this.params = Form.of(shape.params(), encoded, maxRepeats);
         this.state = Form.of(state, query, maxRepeats);
         this.lastForm = this.params;
-    }
-
-    static boolean isBodyless(String method) {
-        return method.equals("GET") || method.equals("HEAD");
     }
 
     /** Whether the body is none that is decoded. */

@@ -36,7 +36,7 @@ public final class ParameterCheck implements RequestVerifier {
 
     @Override
     public Verdict verify(Webhook webhook) {
-        boolean inQuery = webhook.method().equals("GET") || webhook.method().equals("HEAD");
+        boolean inQuery = webhook.isBodyless();
         if (!inQuery && !FormBody.is(webhook)) {
             return Verdict.refuse("parameters in a body that is no form");
         }

@@ -79,7 +79,7 @@ public final class UrlSignature implements RequestVerifier {
     }
 
     private Verdict verify(Webhook webhook, byte[] signature) {
-        if (webhook.method().equals("GET") || webhook.method().equals("HEAD")) {
+        if (webhook.isBodyless()) {
             return compare(webhook, NO_PARAMETERS, signature);
         }
         if (FormBody.is(webhook)) {
