@@ -1,0 +1,5 @@
+/** Faxes. */
+@NullMarked
+package dev.switchboard.client.fax;
+
+import org.jspecify.annotations.NullMarked;

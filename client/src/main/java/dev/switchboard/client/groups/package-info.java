@@ -1,0 +1,5 @@
+/** Groups. */
+@NullMarked
+package dev.switchboard.client.groups;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,116 @@
+package dev.switchboard.client.json;
+
+import io.avaje.json.JsonAdapter;
+import io.avaje.json.JsonDataException;
+import io.avaje.json.JsonReader;
+import io.avaje.json.JsonReader.Token;
+import io.avaje.json.JsonWriter;
+import io.avaje.jsonb.Jsonb;
+import java.io.StringWriter;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/**
+ * Reads and writes JSON, with adapters that were generated with the classes. What is not as expected is a
+ * {@link RuntimeException} of the library.
+ */
+public final class JsonText {
+
+    private static final Jsonb JSONB = Jsonb.builder()
+            .add(String.class, Lenient.TEXT)
+            .add(boolean.class, new Lenient.Flag(false))
+            .add(Boolean.class, new Lenient.Flag(null))
+            .add(Instant.class, Lenient.MOMENT)
+            .add(OptionalAdapter.FACTORY)
+            .build();
+
+    private JsonText() {}
+
+    /** One object. */
+    public static <T> T read(Class<T> type, String text) {
+        return JSONB.type(type).fromJson(text);
+    }
+
+    /** A list within an object: {@code {"items":[...],"totalCount":2}}. Without it there are none. */
+    public static <T> Fetched<T> readList(Class<T> type, String name, String text) {
+        JsonAdapter<T> adapter = JSONB.adapter(type);
+        List<T> items = new ArrayList<>();
+        OptionalLong totalCount = OptionalLong.empty();
+        try (JsonReader reader = JSONB.reader(text)) {
+            reader.beginObject();
+            while (reader.hasNextField()) {
+                String field = reader.nextField();
+                if (field.equals(name) && reader.currentToken() == Token.BEGIN_ARRAY) {
+                    reader.beginArray();
+                    while (reader.hasNextElement()) {
+                        items.add(adapter.fromJson(reader));
+                    }
+                    reader.endArray();
+                } else if (field.equals("totalCount") && reader.currentToken() == Token.NUMBER) {
+                    totalCount = OptionalLong.of(reader.readLong());
+                } else {
+                    reader.skipValue();
+                }
+            }
+            reader.endObject();
+        }
+        return new Fetched<>(items, totalCount);
+    }
+
+    /** The fields of an object as they are written, in their order. */
+    public static Map<String, String> readRaw(String text) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        try (JsonReader reader = JSONB.reader(text)) {
+            reader.beginObject();
+            while (reader.hasNextField()) {
+                fields.put(reader.nextField(), reader.readRaw().strip());
+            }
+            reader.endObject();
+        }
+        return fields;
+    }
+
+    /** One value as JSON. */
+    public static String write(Object value) {
+        return JSONB.toJson(value);
+    }
+
+    /** An object from its fields as JSON text. */
+    public static String writeRaw(Map<String, String> fields) {
+        return written(writer -> {
+            writer.beginObject();
+            fields.forEach((name, value) -> {
+                writer.name(name);
+                writer.rawValue(value);
+            });
+            writer.endObject();
+        });
+    }
+
+    /** Values that have an adapter as a JSON array; fields of them that are absent are left out. */
+    public static String writeList(List<?> values) {
+        return values.stream().map(JsonText::write).collect(Collectors.joining(",", "[", "]"));
+    }
+
+    /** What the writer is told to write; {@code null} is written, too. */
+    static String written(Consumer<JsonWriter> content) {
+        StringWriter text = new StringWriter();
+        try (JsonWriter writer = JSONB.writer(text)) {
+            writer.serializeNulls(true);
+            writer.serializeEmpty(true);
+            content.accept(writer);
+        }
+        return text.toString();
+    }
+
+    /** A value where one must be. */
+    public static JsonDataException missing(String field) {
+        return new JsonDataException("without " + field);
+    }
+}

@@ -1,0 +1,5 @@
+/** Where sipgate sends webhooks. */
+@NullMarked
+package dev.switchboard.client.webhooks;
+
+import org.jspecify.annotations.NullMarked;
