@@ -22,7 +22,8 @@ public final class Fax {
      * A fax from the user's first line that can send, named {@code Fax_} and the time in UTC. Values are checked when it is
      * sent.
      *
-     * @param to the recipient; sipgate takes several spellings, and recommends the country code, such as {@code +4921193674660}
+     * @param to the recipient, best with its country code, such as {@code +4921193674660}, and then spelt in any way; what is no
+     *     such number is sent as it is, because sipgate takes other spellings, too
      * @param pdf the document, a PDF of at most 21,247,500 bytes
      */
     public static Fax of(String to, byte[] pdf) {

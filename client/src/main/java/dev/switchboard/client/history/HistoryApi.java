@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 public interface HistoryApi {
 
     /**
-     * All entries that a filter takes, newest first. Pages of 100 are fetched while the stream is read, so entries that come or
+     * All entries that a filter takes, in sipgate's order. Pages of 100 are fetched while the stream is read, so entries that come or
      * go in the meantime may be there twice or be missing. To take some of them: {@code stream(filter).limit(20)}.
      *
      * @throws InvalidRequestException if an extension of the filter cannot be right

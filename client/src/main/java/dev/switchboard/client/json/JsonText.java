@@ -4,16 +4,13 @@ import io.avaje.json.JsonAdapter;
 import io.avaje.json.JsonDataException;
 import io.avaje.json.JsonReader;
 import io.avaje.json.JsonReader.Token;
-import io.avaje.json.JsonWriter;
 import io.avaje.jsonb.Jsonb;
-import java.io.StringWriter;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -81,32 +78,16 @@ public final class JsonText {
         return JSONB.toJson(value);
     }
 
-    /** An object from its fields as JSON text. */
+    /** An object from its fields as JSON text. Put together here, because the library's writer takes raw ASCII alone. */
     public static String writeRaw(Map<String, String> fields) {
-        return written(writer -> {
-            writer.beginObject();
-            fields.forEach((name, value) -> {
-                writer.name(name);
-                writer.rawValue(value);
-            });
-            writer.endObject();
-        });
+        return fields.entrySet().stream()
+                .map(field -> write(field.getKey()) + ":" + field.getValue())
+                .collect(Collectors.joining(",", "{", "}"));
     }
 
     /** Values that have an adapter as a JSON array; fields of them that are absent are left out. */
     public static String writeList(List<?> values) {
         return values.stream().map(JsonText::write).collect(Collectors.joining(",", "[", "]"));
-    }
-
-    /** What the writer is told to write; {@code null} is written, too. */
-    static String written(Consumer<JsonWriter> content) {
-        StringWriter text = new StringWriter();
-        try (JsonWriter writer = JSONB.writer(text)) {
-            writer.serializeNulls(true);
-            writer.serializeEmpty(true);
-            content.accept(writer);
-        }
-        return text.toString();
     }
 
     /** A value where one must be. */

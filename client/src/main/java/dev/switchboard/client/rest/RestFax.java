@@ -6,6 +6,7 @@ import dev.switchboard.client.Request;
 import dev.switchboard.client.SipgateException;
 import dev.switchboard.client.check.Extensions;
 import dev.switchboard.client.check.Pdf;
+import dev.switchboard.client.check.PhoneNumbers;
 import dev.switchboard.client.check.Texts;
 import dev.switchboard.client.fax.Fax;
 import dev.switchboard.client.fax.FaxApi;
@@ -69,7 +70,7 @@ public final class RestFax implements FaxApi {
                 .put("base64Content", Base64.getEncoder().encodeToString(pdf))
                 .put("faxlineId", line)
                 .put("filename", fax.filename().filter(name -> !name.isBlank()).orElseGet(this::name))
-                .put("recipient", fax.to());
+                .put("recipient", PhoneNumbers.e164(fax.to()).orElse(fax.to()));
         return sending.read(Session.class, Request.post("/sessions/fax").json(body.toString()))
                 .sessionId();
     }
