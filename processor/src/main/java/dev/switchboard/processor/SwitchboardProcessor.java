@@ -1,7 +1,13 @@
 package dev.switchboard.processor;
 
 import com.google.auto.service.AutoService;
+import dev.switchboard.Bind;
 import dev.switchboard.CallFlow;
+import dev.switchboard.Generated;
+import dev.switchboard.OnFault;
+import dev.switchboard.Route;
+import dev.switchboard.describe.BundledProviders;
+import dev.switchboard.describe.Protocol;
 import dev.switchboard.processor.check.DescriptionCheck;
 import dev.switchboard.processor.check.FlowCheck;
 import dev.switchboard.processor.check.OrphanCheck;
@@ -27,7 +33,6 @@ import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
-import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -42,7 +47,6 @@ import javax.tools.Diagnostic.Kind;
  * where they are compiled.
  */
 @AutoService(Processor.class)
-@SupportedAnnotationTypes("dev.switchboard.*")
 public final class SwitchboardProcessor extends AbstractProcessor {
 
     private final Set<String> sources = new LinkedHashSet<>();
@@ -53,6 +57,17 @@ public final class SwitchboardProcessor extends AbstractProcessor {
 
     /** For the compiler, which makes the processor. */
     public SwitchboardProcessor() {}
+
+    /** Its own and those of the providers that come with it, and not of other processors, which would not see them. */
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        Set<String> types = new HashSet<>(BundledProviders.PACKAGES);
+        types.add(Protocol.class.getPackageName() + ".*");
+        for (Class<?> type : List.of(CallFlow.class, Route.class, Bind.class, OnFault.class, Generated.class)) {
+            types.add(type.getName());
+        }
+        return types;
+    }
 
     @Override
     public SourceVersion getSupportedSourceVersion() {

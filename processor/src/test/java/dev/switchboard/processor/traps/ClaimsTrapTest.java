@@ -69,7 +69,24 @@ class ClaimsTrapTest {
         assertThat(seen).containsExactly("app.Line");
     }
 
-    @SupportedAnnotationTypes("app.Mine")
+    /** Another opt-in processor of Switchboard's, whichever of the two stands first on the processor path. */
+    @Test
+    void processorsBesideItSeeTheirAnnotations() {
+        String mine = "package dev.switchboard.beside;\npublic @interface Mine {}";
+        List<String> seen = new ArrayList<>();
+
+        String flow = FLOW.replace("public final", "@Mine public final")
+                .replace("import dev.switchboard.*;", "import dev.switchboard.*;\nimport dev.switchboard.beside.Mine;");
+        assertThat(Compiling.of(flow, VERB, mine)
+                        .with(new Mine(seen))
+                        .options("-Xlint:processing")
+                        .compile()
+                        .diagnostics())
+                .isEmpty();
+        assertThat(seen).containsExactly("app.Line");
+    }
+
+    @SupportedAnnotationTypes({"app.Mine", "dev.switchboard.beside.Mine"})
     private static final class Mine extends AbstractProcessor {
 
         private final List<String> seen;
