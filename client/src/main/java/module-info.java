@@ -9,11 +9,14 @@ module dev.switchboard.client {
     requires transitive io.avaje.jsonb;
     requires transitive java.net.http;
     requires com.google.i18n.phonenumbers.libphonenumber;
+    requires com.googlecode.ezvcard;
+    requires de.siegmar.fastcsv;
 
     exports dev.switchboard.client;
     exports dev.switchboard.client.account;
     exports dev.switchboard.client.blocklist;
     exports dev.switchboard.client.calls;
+    exports dev.switchboard.client.contacts;
     exports dev.switchboard.client.devices;
     exports dev.switchboard.client.fax;
     exports dev.switchboard.client.groups;

@@ -2,6 +2,7 @@ package dev.switchboard.client;
 
 import dev.switchboard.client.http.PathTemplate;
 import dev.switchboard.client.http.Percent;
+import dev.switchboard.client.http.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -118,9 +119,9 @@ public final class Request {
         return accept;
     }
 
-    /** Method and path alone: the rest may hold anything. */
+    /** Method and path, with stars for a phone number in it; the rest may hold anything. */
     @Override
     public String toString() {
-        return method + " " + path;
+        return method + " " + Shown.path(path);
     }
 }

@@ -3,6 +3,7 @@ package dev.switchboard.client;
 import dev.switchboard.client.account.AccountApi;
 import dev.switchboard.client.blocklist.BlocklistApi;
 import dev.switchboard.client.calls.CallsApi;
+import dev.switchboard.client.contacts.ContactsApi;
 import dev.switchboard.client.devices.DevicesApi;
 import dev.switchboard.client.fax.FaxApi;
 import dev.switchboard.client.groups.GroupsApi;
@@ -17,6 +18,7 @@ import dev.switchboard.client.rest.PlayTimer;
 import dev.switchboard.client.rest.RestAccount;
 import dev.switchboard.client.rest.RestBlocklist;
 import dev.switchboard.client.rest.RestCalls;
+import dev.switchboard.client.rest.RestContacts;
 import dev.switchboard.client.rest.RestDevices;
 import dev.switchboard.client.rest.RestFax;
 import dev.switchboard.client.rest.RestGroups;
@@ -58,6 +60,7 @@ public final class SipgateClient {
     private final AccountApi account;
     private final BlocklistApi blocklist;
     private final CallsApi calls;
+    private final ContactsApi contacts;
     private final DevicesApi devices;
     private final FaxApi fax;
     private final GroupsApi groups;
@@ -80,6 +83,7 @@ public final class SipgateClient {
         Clock clock = Clock.systemUTC();
         account = new RestAccount(transport);
         blocklist = new RestBlocklist(transport);
+        contacts = new RestContacts(transport);
         devices = new RestDevices(transport);
         groups = new RestGroups(transport);
         history = new RestHistory(transport);
@@ -119,6 +123,11 @@ public final class SipgateClient {
     /** Outgoing calls. */
     public CallsApi calls() {
         return calls;
+    }
+
+    /** The address book. */
+    public ContactsApi contacts() {
+        return contacts;
     }
 
     /** Telephones. */

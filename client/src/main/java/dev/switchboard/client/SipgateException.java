@@ -34,7 +34,7 @@ public final class SipgateException extends RuntimeException {
         this.kind = kind;
         this.status = status;
         this.method = request.method();
-        this.path = request.rawPath();
+        this.path = Shown.path(request.rawPath());
         this.body = body;
         this.retryAfter = retryAfter;
         this.sent = sent;
@@ -79,7 +79,8 @@ public final class SipgateException extends RuntimeException {
         return method;
     }
 
-    /** The request's path from the API's URL on, percent-encoded, without the query. */
+    /** The request's path from the API's URL on, percent-encoded, without the query, and with stars for a
+     * phone number. */
     public String path() {
         return path;
     }

@@ -13,6 +13,11 @@ public final class Shown {
         return start.replaceAll("[\\p{Cntrl}\\s]+", " ").strip().replaceAll("\\d{6,}", "***");
     }
 
+    /** A path with stars for phone numbers, which begin with an encoded plus; ids are digits, too, and stay. */
+    public static String path(String rawPath) {
+        return rawPath.replaceAll("%2B\\d+", "***");
+    }
+
     /** A phone number without its middle. */
     public static String number(String number) {
         return number.length() < 8

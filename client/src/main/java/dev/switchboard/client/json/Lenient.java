@@ -12,16 +12,22 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Adapters for values that the API spells in several ways. */
 final class Lenient {
 
-    /** Ids are text even where they look like numbers, so a number is text, too. */
+    private static final Pattern HALF = Pattern.compile("\\p{Cs}");
+
+    /**
+     * Ids are text even where they look like numbers, so a number is text, too. Half a surrogate pair, which JSON cannot hold,
+     * becomes a replacement character.
+     */
     static final JsonAdapter<@Nullable String> TEXT = new JsonAdapter<>() {
         @Override
         public void toJson(JsonWriter writer, @Nullable String value) {
-            writer.value(value);
+            writer.value(value == null ? null : HALF.matcher(value).replaceAll("\uFFFD"));
         }
 
         @Override

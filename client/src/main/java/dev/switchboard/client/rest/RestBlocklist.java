@@ -28,18 +28,15 @@ public final class RestBlocklist implements BlocklistApi {
 
     @Override
     public void block(String phoneNumber) {
-        wire.send(Request.post(PATH).json(body(phoneNumber)));
+        wire.send(Request.post(PATH)
+                .json(new JsonBody()
+                        .put("phoneNumber", PhoneNumbers.require("phoneNumber", phoneNumber))
+                        .put("isBlock", true)
+                        .toString()));
     }
 
     @Override
     public void unblock(String phoneNumber) {
-        wire.send(Request.delete(PATH).json(body(phoneNumber)));
-    }
-
-    private static String body(String phoneNumber) {
-        return new JsonBody()
-                .put("phoneNumber", PhoneNumbers.require("phoneNumber", phoneNumber))
-                .put("isBlock", true)
-                .toString();
+        wire.send(Request.delete(PATH + "/{}", PhoneNumbers.require("phoneNumber", phoneNumber)));
     }
 }

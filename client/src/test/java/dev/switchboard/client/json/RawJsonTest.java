@@ -50,4 +50,10 @@ class RawJsonTest {
             assertThat(JsonText.writeRaw(JsonText.readRaw(body))).isEqualTo(body);
         }
     }
+
+    @Test
+    void replacesHalfASurrogatePair() {
+        assertThat(new JsonBody().put("text", "a\uD83D b\uDE00 c\uD83D\uDE00").toString())
+                .isEqualTo("{\"text\":\"a\uFFFD b\uFFFD c\uD83D\uDE00\"}");
+    }
 }
