@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Serves the announcements: each as a WAV file for sipgate and as the text of what it says for people. Rendered once.
+ * Serves the announcements: each as a WAV file for sipgate and as the text of what it says for people. Read once.
  *
  * <p>Only the end of a path counts, because a proxy may strip the path of the base URL.
  */

@@ -44,6 +44,12 @@ public final class Main {
             out.println(
                     "It is closed now. To hear the menus, start it as on a weekday morning: CLOCK=2026-11-18T10:30");
         }
+        settings.textBack()
+                .ifPresent(account -> out.println(
+                        account.credentials().isPresent()
+                                ? "Callers of the support line who are missed get an SMS, and sipgate's account pays."
+                                : "Missed callers would get an SMS: a fake sipgate on this machine takes it. TEXT_BACK=sipgate"
+                                        + " sends real ones."));
         if (!Trust.isLocal(settings)) {
             out.println("Only what the providers have signed is answered, so the lines above do not work from here.");
             if (settings.baseUrl().map(URI::getRawUserInfo).isEmpty()) {

@@ -28,14 +28,16 @@ final class MissedCalls {
         this.clock = clock;
     }
 
-    synchronized void add(Caller from, String callId) {
+    /** Adds a call. Returns false if it is there already. */
+    synchronized boolean add(Caller from, String callId) {
         if (newestFirst.stream().anyMatch(call -> call.callId().equals(callId))) {
-            return;
+            return false;
         }
         newestFirst.add(0, new MissedCall(from, clock.instant(), callId, Duration.ZERO));
         if (newestFirst.size() > MOST) {
             newestFirst.remove(MOST);
         }
+        return true;
     }
 
     /** The caller of a missed call has left a message so long. */

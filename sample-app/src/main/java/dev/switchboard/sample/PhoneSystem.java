@@ -17,6 +17,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -39,13 +40,21 @@ final class PhoneSystem implements AutoCloseable {
     private final CallRouter router;
     private final LiveEvents live;
     private final URI baseUrl;
+    private final Optional<RestLink> rest;
 
-    private PhoneSystem(HttpServer server, ExecutorService threads, CallRouter router, LiveEvents live, URI baseUrl) {
+    private PhoneSystem(
+            HttpServer server,
+            ExecutorService threads,
+            CallRouter router,
+            LiveEvents live,
+            URI baseUrl,
+            Optional<RestLink> rest) {
         this.server = server;
         this.threads = threads;
         this.router = router;
         this.live = live;
         this.baseUrl = baseUrl;
+        this.rest = rest;
     }
 
     /**
@@ -83,8 +92,14 @@ final class PhoneSystem implements AutoCloseable {
         Callers callers = new Callers(Company.CUSTOMERS);
         MissedCalls missedCalls = new MissedCalls(settings.clock());
         Desks desks = new Desks(settings.desks());
-        SupportLine supportLine =
-                new SupportLine(openingHours, new BlockedCallers(Company.BLOCKED), announcements, callers, missedCalls);
+        Optional<RestLink> rest = settings.textBack().map(RestLink::to);
+        SupportLine supportLine = new SupportLine(
+                openingHours,
+                new BlockedCallers(Company.BLOCKED),
+                announcements,
+                callers,
+                missedCalls,
+                rest.map(RestLink::client).map(TextBack::new));
         DeskLine deskLine = new DeskLine(desks, callers, missedCalls);
 
         LiveEvents live = new LiveEvents();
@@ -107,7 +122,7 @@ final class PhoneSystem implements AutoCloseable {
                         live,
                         address.getAddress().isLoopbackAddress()));
         server.start();
-        return new PhoneSystem(server, threads, router, live, url);
+        return new PhoneSystem(server, threads, router, live, url, rest);
     }
 
     private static InetSocketAddress address(Settings settings) {
@@ -141,6 +156,12 @@ final class PhoneSystem implements AutoCloseable {
         }
         server.stop(seconds);
         threads.shutdown();
+        rest.ifPresent(RestLink::close);
+    }
+
+    /** By which missed callers are texted, if they are. */
+    Optional<RestLink> rest() {
+        return rest;
     }
 
     @Override

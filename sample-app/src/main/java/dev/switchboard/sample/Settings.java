@@ -1,5 +1,6 @@
 package dev.switchboard.sample;
 
+import dev.switchboard.client.Credentials;
 import dev.switchboard.runtime.BaseUrl;
 import dev.switchboard.runtime.CallbackKey;
 import dev.switchboard.runtime.verify.BasicCredentials;
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
  * @param signingKey the secret by which SignalWire signs its webhooks; they are not checked if empty
  * @param desks the phones at which a call to the desks rings
  * @param clock what time it is for the opening hours
+ * @param textBack the account by which missed callers are texted; they are not if empty
  */
 record Settings(
         Optional<String> host,
@@ -33,7 +35,8 @@ record Settings(
         Optional<CallbackKey> callbackKey,
         Optional<Secret> signingKey,
         List<DeskPhone> desks,
-        Clock clock) {
+        Clock clock,
+        Optional<RestAccount> textBack) {
 
     private static final int DEFAULT_PORT = 3_000;
     private static final int HIGHEST_PORT = 65_535;
@@ -42,8 +45,9 @@ record Settings(
 
     /**
      * Reads {@code HOST}, {@code PORT}, {@code BASE_URL}, {@code CALLBACK_KEY}, {@code SIGNALWIRE_SIGNING_KEY}, {@code DESKS},
-     * which are three SIP URIs with commas between them, and {@code CLOCK}, the local time at which the lines' clock starts,
-     * so that opening hours can be tried at night. An empty variable is none.
+     * which are three SIP URIs with commas between them, {@code CLOCK}, the local time at which the lines' clock starts, so that
+     * opening hours can be tried at night, and {@code TEXT_BACK}: {@code yes} for a fake account, or {@code sipgate} for the one
+     * of {@code SIPGATE_TOKEN_ID} and {@code SIPGATE_TOKEN}. An empty variable is none.
      *
      * @throws IllegalArgumentException if one of them makes no sense
      */
@@ -56,7 +60,8 @@ record Settings(
                 variables.get("CALLBACK_KEY").map(Settings::key),
                 variables.get("SIGNALWIRE_SIGNING_KEY").map(Secret::of),
                 desks(variables.get("DESKS").orElse(DEFAULT_DESKS)),
-                variables.get("CLOCK").map(Settings::clockFrom).orElse(Clock.systemUTC()));
+                variables.get("CLOCK").map(Settings::clockFrom).orElse(Clock.systemUTC()),
+                variables.get("TEXT_BACK").map(text -> restAccount(text, variables)));
     }
 
     private record Variables(Map<String, String> environment) {
@@ -122,6 +127,23 @@ record Settings(
         } catch (DateTimeException e) {
             throw refused("CLOCK", text, "a local time such as 2027-02-01T10:30");
         }
+    }
+
+    private static RestAccount restAccount(String text, Variables variables) {
+        return switch (text) {
+            case "yes" -> new RestAccount(Optional.empty());
+            case "sipgate" ->
+                new RestAccount(Optional.of(Credentials.personalAccessToken(
+                        secret(variables, "SIPGATE_TOKEN_ID"), secret(variables, "SIPGATE_TOKEN"))));
+            default -> throw refused("TEXT_BACK", text, "yes for a fake account, or sipgate");
+        };
+    }
+
+    private static String secret(Variables variables, String name) {
+        return variables
+                .get(name)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        name + ": none (expected: that of a personal access token, because TEXT_BACK is sipgate)"));
     }
 
     private static IllegalArgumentException refused(String variable, String text, String expected) {

@@ -32,18 +32,21 @@ public final class SupportLine {
     private final Announcements announcements;
     private final Callers callers;
     private final MissedCalls missedCalls;
+    private final Optional<TextBack> textBack;
 
     SupportLine(
             OpeningHours openingHours,
             BlockedCallers blockedCallers,
             Announcements announcements,
             Callers callers,
-            MissedCalls missedCalls) {
+            MissedCalls missedCalls,
+            Optional<TextBack> textBack) {
         this.openingHours = openingHours;
         this.blockedCallers = blockedCallers;
         this.announcements = announcements;
         this.callers = callers;
         this.missedCalls = missedCalls;
+        this.textBack = textBack;
     }
 
     @OnNewCall
@@ -70,8 +73,9 @@ public final class SupportLine {
             cause = {HangupCause.BUSY, HangupCause.NO_ANSWER, HangupCause.CANCEL},
             direction = Direction.IN)
     void missed(Party from, String callId) {
-        if (!blockedCallers.include(from)) {
-            missedCalls.add(Caller.of(from), callId);
+        Caller caller = Caller.of(from);
+        if (!blockedCallers.include(from) && missedCalls.add(caller, callId)) {
+            textBack.ifPresent(it -> it.missed(caller));
         }
     }
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Optional;
 
 /** The lines as plain objects, and the times at which they are called. */
 final class Lines {
@@ -28,7 +29,8 @@ final class Lines {
                 new BlockedCallers(Company.BLOCKED),
                 new Announcements(BaseUrl.of("https://pbx.example.com/calls")),
                 callers,
-                missedCalls);
+                missedCalls,
+                Optional.empty());
         deskLine = new DeskLine(desks, callers, missedCalls);
     }
 

@@ -1,5 +1,6 @@
 package dev.switchboard.sample;
 
+import dev.switchboard.fake.FakeSipgate;
 import dev.switchboard.runtime.CallbackKey;
 import dev.switchboard.sample.web.RawHttp;
 import dev.switchboard.signalwire.Secret;
@@ -34,7 +35,18 @@ final class RunningSample implements AutoCloseable {
         return start(Lines.OPEN, Optional.of(Secret.of(signingKey)), LOCAL);
     }
 
+    /** One that texts missed callers by a fake account. */
+    static RunningSample textingBack() throws IOException {
+        return start(Lines.OPEN, Optional.empty(), LOCAL, Optional.of(new RestAccount(Optional.empty())));
+    }
+
     private static RunningSample start(Clock clock, Optional<Secret> signingKey, String baseUrl) throws IOException {
+        return start(clock, signingKey, baseUrl, Optional.empty());
+    }
+
+    private static RunningSample start(
+            Clock clock, Optional<Secret> signingKey, String baseUrl, Optional<RestAccount> textBack)
+            throws IOException {
         return new RunningSample(PhoneSystem.start(new Settings(
                 Optional.empty(),
                 0,
@@ -42,11 +54,16 @@ final class RunningSample implements AutoCloseable {
                 Optional.of(CallbackKey.of("for tests, and known to everybody")),
                 signingKey,
                 Settings.of(Map.of()).desks(),
-                clock)));
+                clock,
+                textBack)));
     }
 
     int port() {
         return phones.address().getPort();
+    }
+
+    FakeSipgate fakeAccount() {
+        return phones.rest().flatMap(RestLink::fake).orElseThrow();
     }
 
     RawHttp http() {

@@ -13,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,8 +37,8 @@ class SettingsTest {
     @Test
     void anEmptyVariableIsNone() {
         Map<String, String> empty = new HashMap<>();
-        for (String name :
-                List.of("HOST", "PORT", "BASE_URL", "CALLBACK_KEY", "SIGNALWIRE_SIGNING_KEY", "DESKS", "CLOCK")) {
+        for (String name : List.of(
+                "HOST", "PORT", "BASE_URL", "CALLBACK_KEY", "SIGNALWIRE_SIGNING_KEY", "DESKS", "CLOCK", "TEXT_BACK")) {
             empty.put(name, " ");
         }
 
@@ -79,6 +80,9 @@ class SettingsTest {
         "CALLBACK_KEY, short, 'CALLBACK_KEY: callback key: 5 characters (expected: at least 16, such as the output of:"
                 + " openssl rand -base64 32)'",
         "PORT, 65536, 'PORT: \"65536\" (expected: a number from 0 to 65535)'",
+        "TEXT_BACK, true, 'TEXT_BACK: \"true\" (expected: yes for a fake account, or sipgate)'",
+        "TEXT_BACK, sipgate, 'SIPGATE_TOKEN_ID: none (expected: that of a personal access token, because TEXT_BACK is"
+                + " sipgate)'",
         "PORT, -1, 'PORT: \"-1\" (expected: a number from 0 to 65535)'",
         "CLOCK, noon, 'CLOCK: \"noon\" (expected: a local time such as 2027-02-01T10:30)'"
     })
@@ -86,6 +90,24 @@ class SettingsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Settings.of(Map.of(name, value)))
                 .withMessage(message);
+    }
+
+    @Test
+    void aFakeAccountTextsUnlessTheRealOneIsNamed() {
+        assertThat(Settings.of(Map.of()).textBack()).isEmpty();
+        assertThat(Settings.of(Map.of("SIPGATE_TOKEN_ID", "token-ABC123", "SIPGATE_TOKEN", "secret"))
+                        .textBack())
+                .isEmpty();
+        assertThat(Settings.of(Map.of(
+                                "TEXT_BACK", "yes", "SIPGATE_TOKEN_ID", "token-ABC123", "SIPGATE_TOKEN", "secret"))
+                        .textBack())
+                .contains(new RestAccount(Optional.empty()));
+        assertThat(Settings.of(Map.of(
+                                "TEXT_BACK", "sipgate", "SIPGATE_TOKEN_ID", "token-ABC123", "SIPGATE_TOKEN", "secret"))
+                        .textBack()
+                        .orElseThrow()
+                        .credentials())
+                .isPresent();
     }
 
     @ParameterizedTest
