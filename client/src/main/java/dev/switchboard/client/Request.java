@@ -88,9 +88,17 @@ public final class Request {
         return new Request(method, path, query, Optional.of(text), accept);
     }
 
-    /** The same for an answer that is not JSON; the value of {@code Accept}. */
+    /**
+     * The same for an answer that is not JSON.
+     *
+     * @param types the value of {@code Accept}
+     * @throws InvalidRequestException if it cannot be in a header
+     */
     public Request accept(String types) {
-        Objects.requireNonNull(types, "types");
+        if (types.isBlank() || types.chars().anyMatch(c -> c < ' ' || c >= 0x7f)) {
+            throw new InvalidRequestException("accept: empty, or with characters that no header has"
+                    + " (expected: types such as text/csv, */*)");
+        }
         return new Request(method, path, query, json, types);
     }
 

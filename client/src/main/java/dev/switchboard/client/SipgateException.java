@@ -64,6 +64,11 @@ public final class SipgateException extends RuntimeException {
         return new SipgateException(kind, 0, request, request + ": " + what, "", null, true, cause);
     }
 
+    /** For an answer of which no sense can be made. Without a cause, for it would quote the answer. */
+    public static SipgateException unreadable(Request request, String what) {
+        return new SipgateException(ErrorKind.UNREADABLE, 0, request, request + ": " + what, "", null, true, null);
+    }
+
     /** What went wrong. */
     public ErrorKind kind() {
         return kind;

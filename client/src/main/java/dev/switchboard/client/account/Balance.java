@@ -2,6 +2,7 @@ package dev.switchboard.client.account;
 
 import io.avaje.jsonb.Json;
 import java.math.BigDecimal;
+import java.util.Objects;
 
 /**
  * How much money is left.
@@ -13,6 +14,11 @@ import java.math.BigDecimal;
 public record Balance(long amount, String currency) {
 
     private static final int PLACES = 4;
+
+    /** A balance as sipgate tells it. */
+    public Balance {
+        Objects.requireNonNull(currency, "currency");
+    }
 
     /** The amount in the currency, with four places. */
     public BigDecimal money() {

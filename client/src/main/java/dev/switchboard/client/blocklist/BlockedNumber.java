@@ -1,6 +1,7 @@
 package dev.switchboard.client.blocklist;
 
 import io.avaje.jsonb.Json;
+import java.util.Objects;
 
 /**
  * A number of the list.
@@ -10,6 +11,11 @@ import io.avaje.jsonb.Json;
  */
 @Json
 public record BlockedNumber(String phoneNumber, boolean isBlock) {
+
+    /** A number as sipgate lists it. */
+    public BlockedNumber {
+        Objects.requireNonNull(phoneNumber, "phoneNumber");
+    }
 
     /** Shows no phone number. */
     @Override

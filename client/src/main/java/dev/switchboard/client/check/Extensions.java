@@ -1,6 +1,7 @@
 package dev.switchboard.client.check;
 
 import dev.switchboard.client.InvalidRequestException;
+import dev.switchboard.client.http.Shown;
 import java.util.regex.Pattern;
 
 /** Extensions: a letter for the kind of thing, and its number, such as {@code s0}. */
@@ -26,7 +27,8 @@ public final class Extensions {
      */
     public static String require(String what, String text, String letters) {
         if (!is(text, letters)) {
-            throw new InvalidRequestException(what + ": \"" + text + "\" (expected: " + expected(letters) + ")");
+            throw new InvalidRequestException(
+                    what + ": \"" + Shown.value(text) + "\" (expected: " + expected(letters) + ")");
         }
         return text;
     }

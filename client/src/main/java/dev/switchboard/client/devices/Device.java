@@ -3,6 +3,7 @@ package dev.switchboard.client.devices;
 import dev.switchboard.client.json.Lists;
 import io.avaje.jsonb.Json;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -34,8 +35,15 @@ public record Device(
 
     /** A device as sipgate describes it. */
     public Device {
+        Objects.requireNonNull(id, "id");
         activePhonelines = Lists.of(activePhonelines);
         activeGroups = Lists.of(activeGroups);
+    }
+
+    /** Shows no phone number. */
+    @Override
+    public String toString() {
+        return "Device[id=" + id + ", type=" + type.map(DeviceType::value).orElse("?") + "]";
     }
 
     /**
@@ -45,5 +53,11 @@ public record Device(
      * @param alias its name
      */
     @Json
-    public record Named(String id, Optional<String> alias) {}
+    public record Named(String id, Optional<String> alias) {
+
+        /** A phone line or a group as sipgate names it. */
+        public Named {
+            Objects.requireNonNull(id, "id");
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package dev.switchboard.client.groups;
 
 import io.avaje.jsonb.Json;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -10,4 +11,10 @@ import java.util.Optional;
  * @param alias its name
  */
 @Json
-public record Group(String id, Optional<String> alias) {}
+public record Group(String id, Optional<String> alias) {
+
+    /** A group as sipgate describes it. */
+    public Group {
+        Objects.requireNonNull(id, "id");
+    }
+}

@@ -72,6 +72,7 @@ public interface HistoryApi {
      * all else goes 100 entries at a time. A request that fails does not keep the others from being sent.
      *
      * @return which entries were changed and which were not
+     * @throws InvalidRequestException if the id of an entry cannot be right; nothing was changed
      * @throws SipgateException if the thread is interrupted
      */
     HistoryUpdates update(List<HistoryEntry> entries, Function<HistoryEntry, Optional<HistoryChange>> change);

@@ -28,15 +28,20 @@ public final class PathTemplate {
                 path.append(segment);
             } else {
                 throw new InvalidRequestException(
-                        "path: \"" + template
+                        "path: \"" + shown(template)
                                 + "\" (expected: words and {} between slashes, such as /history/{}; a query by query(name, value))");
             }
         }
         if (used != ids.length) {
             throw new InvalidRequestException(
-                    "path: \"" + template + "\" with " + ids.length + " ids (expected: one for each {})");
+                    "path: \"" + shown(template) + "\" with " + ids.length + " ids (expected: one for each {})");
         }
         return path.toString();
+    }
+
+    /** A query or user that should not be there may be secret. */
+    private static String shown(String template) {
+        return Shown.line(template.replaceFirst("[?#@].*", "…"));
     }
 
     /** Dots alone would be removed on the way, and an empty segment would name the whole list. */

@@ -44,7 +44,7 @@ public final class Transport {
         this.authorization = authorization;
         this.http = options.httpClient()
                 .orElseGet(() -> HttpClient.newBuilder()
-                        .connectTimeout(options.timeout())
+                        .connectTimeout(connectTimeout(options.timeout()))
                         .followRedirects(HttpClient.Redirect.NEVER)
                         .build());
         String url = options.url().toString();
@@ -87,10 +87,10 @@ public final class Transport {
         return exchange;
     }
 
-    /** An empty list of ids must never be sent: to sipgate no id means all entries. */
+    /** An empty list of ids must never be sent: to sipgate no id means all entries. The URL may end before {@code /v2}. */
     private static void refuseDeletingAll(Request request) {
         if (request.method().equals("DELETE")
-                && request.rawPath().toLowerCase(Locale.ROOT).equals("/history")
+                && request.rawPath().toLowerCase(Locale.ROOT).endsWith("/history")
                 && !("&" + request.rawQuery()).matches("(&id=[^&]+)+")) {
             throw new InvalidRequestException(
                     "DELETE /history: without ids (expected: an id at least; without one sipgate deletes all entries)");
@@ -107,7 +107,7 @@ public final class Transport {
             return;
         }
         CompletableFuture<Void> clock =
-                new CompletableFuture<Void>().orTimeout(options.timeout().toNanos(), TimeUnit.NANOSECONDS);
+                new CompletableFuture<Void>().orTimeout(nanos(options.timeout()), TimeUnit.NANOSECONDS);
         CompletableFuture<?> unusedEnd = clock.whenComplete((nothing, end) -> {
             if (end instanceof TimeoutException) {
                 exchange.completeExceptionally(
@@ -146,13 +146,29 @@ public final class Transport {
                 && !options.longestWait().isZero()
                 && retryAfter.get().compareTo(options.longestWait()) <= 0) {
             CompletableFuture<Void> wait = new CompletableFuture<Void>()
-                    .completeOnTimeout(null, retryAfter.get().toNanos(), TimeUnit.NANOSECONDS);
+                    .completeOnTimeout(null, nanos(retryAfter.get()), TimeUnit.NANOSECONDS);
             exchange.runs(wait);
-            CompletableFuture<?> unusedEnd = wait.thenRun(() -> attempt(exchange, request, meanings, false));
+            // Elsewhere, for the supplier of tokens may wait, and the thread of the clocks serves all time-outs.
+            CompletableFuture<?> unusedEnd = wait.thenRunAsync(() -> attempt(exchange, request, meanings, false))
+                    .whenComplete((nothing, error) -> {
+                        if (error != null) {
+                            exchange.completeExceptionally(error);
+                        }
+                    });
         } else {
             exchange.completeExceptionally(
                     SipgateException.answered(request, status, meanings.of(status), body, retryAfter));
         }
+    }
+
+    /** Shorter than the whole, so that a connection that never comes is told from an answer that never comes. */
+    private static Duration connectTimeout(Duration timeout) {
+        return timeout.minus(timeout.dividedBy(4));
+    }
+
+    /** At most 292 years. */
+    private static long nanos(Duration duration) {
+        return TimeUnit.NANOSECONDS.convert(duration);
     }
 
     private static boolean isSuccess(int status) {

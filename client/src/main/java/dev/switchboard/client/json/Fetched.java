@@ -9,4 +9,10 @@ import java.util.OptionalLong;
  * @param items what it holds
  * @param totalCount how long the whole list is, if the answer says so
  */
-public record Fetched<T>(List<T> items, OptionalLong totalCount) {}
+public record Fetched<T>(List<T> items, OptionalLong totalCount) {
+
+    /** With an unmodifiable copy. */
+    public Fetched {
+        items = List.copyOf(items);
+    }
+}

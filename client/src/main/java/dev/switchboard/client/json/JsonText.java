@@ -1,5 +1,6 @@
 package dev.switchboard.client.json;
 
+import dev.switchboard.client.numbers.NumberType;
 import io.avaje.json.JsonAdapter;
 import io.avaje.json.JsonDataException;
 import io.avaje.json.JsonReader;
@@ -24,6 +25,7 @@ public final class JsonText {
             .add(boolean.class, new Lenient.Flag(false))
             .add(Boolean.class, new Lenient.Flag(null))
             .add(Instant.class, Lenient.MOMENT)
+            .add(NumberType.class, Lenient.NUMBER_TYPE)
             .add(OptionalAdapter.FACTORY)
             .build();
 
@@ -46,7 +48,11 @@ public final class JsonText {
                 if (field.equals(name) && reader.currentToken() == Token.BEGIN_ARRAY) {
                     reader.beginArray();
                     while (reader.hasNextElement()) {
-                        items.add(adapter.fromJson(reader));
+                        if (reader.currentToken() == Token.NULL) {
+                            reader.skipValue();
+                        } else {
+                            items.add(adapter.fromJson(reader));
+                        }
                     }
                     reader.endArray();
                 } else if (field.equals("totalCount") && reader.currentToken() == Token.NUMBER) {
@@ -60,11 +66,12 @@ public final class JsonText {
         return new Fetched<>(items, totalCount);
     }
 
-    /** The fields of an object as they are written, in their order. */
+    /** The fields of an object in their order, name and value as they are written; the names without their quotes. */
     public static Map<String, String> readRaw(String text) {
         Map<String, String> fields = new LinkedHashMap<>();
         try (JsonReader reader = JSONB.reader(text)) {
-            reader.beginObject();
+            // Only where it looks for names the reader leaves others as they are written.
+            reader.beginObject(JSONB.properties());
             while (reader.hasNextField()) {
                 fields.put(reader.nextField(), reader.readRaw().strip());
             }
@@ -78,10 +85,10 @@ public final class JsonText {
         return JSONB.toJson(value);
     }
 
-    /** An object from its fields as JSON text. Put together here, because the library's writer takes raw ASCII alone. */
+    /** An object from fields as {@link #readRaw} gives them. Put together here: the library's writer takes raw ASCII alone. */
     public static String writeRaw(Map<String, String> fields) {
         return fields.entrySet().stream()
-                .map(field -> write(field.getKey()) + ":" + field.getValue())
+                .map(field -> '"' + field.getKey() + "\":" + field.getValue())
                 .collect(Collectors.joining(",", "{", "}"));
     }
 

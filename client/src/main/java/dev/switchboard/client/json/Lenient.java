@@ -1,5 +1,6 @@
 package dev.switchboard.client.json;
 
+import dev.switchboard.client.numbers.NumberType;
 import io.avaje.json.JsonAdapter;
 import io.avaje.json.JsonDataException;
 import io.avaje.json.JsonReader;
@@ -19,10 +20,11 @@ import org.jspecify.annotations.Nullable;
 final class Lenient {
 
     private static final Pattern HALF = Pattern.compile("\\p{Cs}");
+    private static final Pattern SCALAR = Pattern.compile("-?\\d[\\d.eE+-]*|true|false");
 
     /**
-     * Ids are text even where they look like numbers, so a number is text, too. Half a surrogate pair, which JSON cannot hold,
-     * becomes a replacement character.
+     * Ids are text even where they look like numbers, so a number is text, too. Texts may be longer than the 32 KB at which the
+     * library's reader gives up. Half a surrogate pair, which JSON cannot hold, becomes a replacement character.
      */
     static final JsonAdapter<@Nullable String> TEXT = new JsonAdapter<>() {
         @Override
@@ -35,10 +37,14 @@ final class Lenient {
             if (skipsNull(reader)) {
                 return null;
             }
-            Token token = reader.currentToken();
-            return token == Token.NUMBER || token == Token.BOOLEAN
-                    ? reader.readRaw().strip()
-                    : reader.readString();
+            String raw = reader.readRaw().strip();
+            if (raw.startsWith("\"")) {
+                return Quoted.text(raw);
+            }
+            if (!SCALAR.matcher(raw).matches()) {
+                throw new JsonDataException("something else instead of a text");
+            }
+            return raw;
         }
     };
 
@@ -95,6 +101,24 @@ final class Lenient {
             } catch (DateTimeException e) {
                 throw new JsonDataException("\"" + text + "\" instead of a date and a time");
             }
+        }
+    };
+
+    /** Groups have numbers with a list of types, as contacts have them; those are others than the types of numbers. */
+    static final JsonAdapter<@Nullable NumberType> NUMBER_TYPE = new JsonAdapter<>() {
+        @Override
+        public void toJson(JsonWriter writer, @Nullable NumberType value) {
+            writer.value(value == null ? null : value.value());
+        }
+
+        @Override
+        public @Nullable NumberType fromJson(JsonReader reader) {
+            if (reader.currentToken() == Token.BEGIN_ARRAY) {
+                reader.skipValue();
+                return null;
+            }
+            String value = TEXT.fromJson(reader);
+            return value == null ? null : new NumberType(value);
         }
     };
 

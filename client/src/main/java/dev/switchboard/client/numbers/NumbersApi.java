@@ -29,7 +29,7 @@ public interface NumbersApi {
     /**
      * Some of the numbers.
      *
-     * @param offset how many to leave out, from 0
+     * @param offset how many to leave out, from 0 to 2,147,483,647
      * @param limit how many at most, from 1
      * @throws InvalidRequestException if one of them cannot be right
      * @throws SipgateException if the request fails

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * A phone number of the account.
  *
- * @param id identifies the entry
+ * @param id identifies the entry; empty if sipgate does not say it, as it may be with the numbers of a group
  * @param number in E.164 form; a quick dial is a short one
  * @param localized as it is written in its country
  * @param type what kind of number it is
@@ -19,7 +19,7 @@ import java.util.Optional;
  */
 @Json
 public record PhoneNumberEntry(
-        String id,
+        Optional<String> id,
         Optional<String> number,
         Optional<String> localized,
         Optional<NumberType> type,
@@ -28,6 +28,13 @@ public record PhoneNumberEntry(
         Optional<String> endpointUrl,
         Optional<MnpState> mnpState,
         Optional<Long> portId) {
+
+    /** Shows no phone number. */
+    @Override
+    public String toString() {
+        return "PhoneNumberEntry[id=" + id.orElse("?") + ", type="
+                + type.map(NumberType::value).orElse("?") + ", endpointId=" + endpointId.orElse("?") + "]";
+    }
 
     /**
      * Whether a mobile number may be taken to another provider.

@@ -1,6 +1,7 @@
 package dev.switchboard.client.phonelines;
 
 import io.avaje.jsonb.Json;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -10,4 +11,10 @@ import java.util.Optional;
  * @param alias its name
  */
 @Json
-public record Phoneline(String id, Optional<String> alias) {}
+public record Phoneline(String id, Optional<String> alias) {
+
+    /** A phone line as sipgate describes it. */
+    public Phoneline {
+        Objects.requireNonNull(id, "id");
+    }
+}

@@ -30,20 +30,28 @@ final class Pages {
                 fetched.totalCount());
     }
 
-    /** Where the list goes on behind what came: nowhere if nothing came, or if all is there. */
+    /**
+     * Where the list goes on behind what came: nowhere if nothing came or all is there. If the total count is unknown, all is there
+     * when fewer came than were asked for, or more, from a server that knows no pages. A total count that is smaller than what
+     * came is not believed.
+     */
     static OptionalLong next(Fetched<?> fetched, long offset, long limit) {
         int came = fetched.items().size();
         long next = offset + came;
-        boolean last =
-                fetched.totalCount().isPresent() ? next >= fetched.totalCount().getAsLong() : came < limit;
-        return came == 0 || last ? OptionalLong.empty() : OptionalLong.of(next);
+        OptionalLong total = fetched.totalCount();
+        boolean last = came == 0 || (total.isPresent() ? total.getAsLong() == next : came != limit);
+        return last ? OptionalLong.empty() : OptionalLong.of(next);
     }
 
-    /** All items, page after page, each fetched when the one before it is used up. */
+    /**
+     * All items, page after page, each fetched when the one before it is used up. A page that repeats the one before it ends
+     * them: who sends it does not know offsets.
+     */
     static <T> Stream<T> stream(LongFunction<Page<T>> pageAt) {
         return StreamSupport.stream(
                         new AbstractSpliterator<List<T>>(Long.MAX_VALUE, 0) {
                             private OptionalLong next = OptionalLong.of(0);
+                            private List<T> before = List.of();
 
                             @Override
                             public boolean tryAdvance(Consumer<? super List<T>> action) {
@@ -51,8 +59,12 @@ final class Pages {
                                     return false;
                                 }
                                 Page<T> page = pageAt.apply(next.getAsLong());
+                                if (!page.items().isEmpty() && page.items().equals(before)) {
+                                    return false;
+                                }
                                 next = page.next();
-                                action.accept(page.items());
+                                before = page.items();
+                                action.accept(before);
                                 return true;
                             }
                         },

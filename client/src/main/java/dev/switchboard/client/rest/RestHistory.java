@@ -153,21 +153,20 @@ public final class RestHistory implements HistoryApi {
 
     @Override
     public HistoryUpdates update(List<HistoryEntry> entries, Function<HistoryEntry, Optional<HistoryChange>> change) {
-        Map<String, HistoryChange> noted = new LinkedHashMap<>();
+        Map<String, Request> noted = new LinkedHashMap<>();
         Map<String, HistoryChange> plain = new LinkedHashMap<>();
         for (HistoryEntry one : entries) {
-            change.apply(one)
-                    .filter(it -> !it.equals(HistoryChange.none()))
-                    .ifPresent(it -> (it.note().isPresent() ? noted : plain).put(one.id(), it));
+            HistoryChange wanted = change.apply(one).orElse(HistoryChange.none());
+            Request request = Request.put(ENTRY, one.id()); // Made also for the others: it refuses what is no id.
+            if (wanted.note().isPresent()) {
+                noted.put(one.id(), request.json(fields(new JsonBody(), wanted).toString()));
+            } else if (!wanted.equals(HistoryChange.none())) {
+                plain.put(one.id(), wanted);
+            }
         }
         List<String> changed = new ArrayList<>();
         Map<String, SipgateException> failed = new LinkedHashMap<>();
-        noted.forEach((id, it) -> attempt(
-                List.of(id),
-                () -> entry.send(
-                        Request.put(ENTRY, id).json(fields(new JsonBody(), it).toString())),
-                changed,
-                failed));
+        noted.forEach((id, request) -> attempt(List.of(id), () -> entry.send(request), changed, failed));
         for (List<String> chunk : chunks(List.copyOf(plain.keySet()))) {
             String body = chunk.stream()
                     .map(id -> fields(new JsonBody().put("id", id), plain.getOrDefault(id, HistoryChange.none()))

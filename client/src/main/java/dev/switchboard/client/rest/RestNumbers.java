@@ -34,9 +34,9 @@ public final class RestNumbers implements NumbersApi {
 
     @Override
     public Page<PhoneNumberEntry> page(long offset, int limit) {
-        if (offset < 0 || limit < 1) {
-            throw new InvalidRequestException(
-                    "page: offset " + offset + ", limit " + limit + " (expected: from 0, and from 1)");
+        if (offset < 0 || offset > Integer.MAX_VALUE || limit < 1) {
+            throw new InvalidRequestException("page: offset " + offset + ", limit " + limit + " (expected: 0 to "
+                    + Integer.MAX_VALUE + ", and from 1)");
         }
         Request request =
                 Request.get("/numbers").query("offset", Long.toString(offset)).query("limit", Integer.toString(limit));

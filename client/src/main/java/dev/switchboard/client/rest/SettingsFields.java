@@ -1,5 +1,6 @@
 package dev.switchboard.client.rest;
 
+import dev.switchboard.client.json.Lists;
 import dev.switchboard.client.webhooks.WebhookSettings;
 import io.avaje.jsonb.Json;
 import java.util.List;
@@ -11,6 +12,6 @@ public record SettingsFields(
         Optional<String> incomingUrl, Optional<String> outgoingUrl, boolean log, Optional<List<String>> whitelist) {
 
     WebhookSettings settings() {
-        return new WebhookSettings(incomingUrl.orElse(""), outgoingUrl.orElse(""), log, whitelist);
+        return new WebhookSettings(incomingUrl.orElse(""), outgoingUrl.orElse(""), log, whitelist.map(Lists::of));
     }
 }

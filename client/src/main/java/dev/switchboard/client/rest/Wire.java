@@ -1,6 +1,5 @@
 package dev.switchboard.client.rest;
 
-import dev.switchboard.client.ErrorKind;
 import dev.switchboard.client.Request;
 import dev.switchboard.client.SipgateException;
 import dev.switchboard.client.http.Meanings;
@@ -49,9 +48,8 @@ final class Wire {
     <T> T understood(Request request, String text, Function<String, T> reader) {
         try {
             return reader.apply(text);
-        } catch (RuntimeException e) {
-            throw SipgateException.unanswered(
-                    request, ErrorKind.UNREADABLE, "the answer is not the JSON that was expected", e);
+        } catch (RuntimeException | StackOverflowError e) { // Nothing else limits how deep values may be nested.
+            throw SipgateException.unreadable(request, "the answer is not the JSON that was expected");
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.switchboard.client.users;
 import dev.switchboard.client.json.Lists;
 import io.avaje.jsonb.Json;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -31,6 +32,7 @@ public record User(
 
     /** A user as sipgate describes it. */
     public User {
+        Objects.requireNonNull(id, "id");
         directDialIds = Lists.of(directDialIds);
     }
 }

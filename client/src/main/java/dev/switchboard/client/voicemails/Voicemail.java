@@ -1,6 +1,7 @@
 package dev.switchboard.client.voicemails;
 
 import io.avaje.jsonb.Json;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,11 @@ import java.util.Optional;
  */
 @Json
 public record Voicemail(String id, Optional<String> alias, Optional<Owner> belongsToEndpoint) {
+
+    /** An answering machine as sipgate describes it. */
+    public Voicemail {
+        Objects.requireNonNull(id, "id");
+    }
 
     /**
      * Whose calls an answering machine takes.
