@@ -18,10 +18,13 @@ import java.util.Optional;
  *     always with zero
  * @param identified whether requests say that they come from this library, by default they do: {@code X-Sipgate-Client} holds
  *     its name, Java's version and the system's name, {@code X-Sipgate-Version} its version. sipgate counts them
- * @param httpClient another HTTP client, for a proxy or another TLS context; with neither an authenticator nor redirects
+ * @param httpClient another HTTP client, for a proxy or another TLS context; with neither an authenticator nor redirects.
+ *     Give it a time-out for connecting, too. A proxy that wants credentials cannot be used
  */
 public record ClientOptions(
         URI url, Duration timeout, Duration longestWait, boolean identified, Optional<HttpClient> httpClient) {
+
+    private static final Duration LONGEST = Duration.ofDays(1);
 
     private static final ClientOptions DEFAULTS = new ClientOptions(
             URI.create("https://api.sipgate.com/v2"),
@@ -38,8 +41,8 @@ public record ClientOptions(
     public ClientOptions {
         requireUsable(url);
         Objects.requireNonNull(timeout, "timeout");
-        if (timeout.isZero() || timeout.isNegative()) {
-            throw new InvalidRequestException("timeout: " + timeout + " (expected: longer than zero)");
+        if (timeout.isZero() || timeout.isNegative() || timeout.compareTo(LONGEST) > 0) {
+            throw new InvalidRequestException("timeout: " + timeout + " (expected: longer than zero, at most a day)");
         }
         Objects.requireNonNull(longestWait, "longestWait");
         if (longestWait.isNegative()) {
@@ -66,7 +69,7 @@ public record ClientOptions(
     /**
      * The same with another time for a whole request.
      *
-     * @throws InvalidRequestException if it is not longer than zero
+     * @throws InvalidRequestException if it is not longer than zero, or longer than a day
      */
     public ClientOptions timeout(Duration timeout) {
         return new ClientOptions(url, timeout, longestWait, identified, httpClient);

@@ -77,7 +77,7 @@ public final class SipgateClient {
         transport = new Transport(options, credentials.header());
         SoundChecker sounds = SoundChecker.telephony();
         PlayTimer timer = new PlayTimer(
-                background,
+                new Background(), // its own: work that waits long must keep no call from ending
                 url -> sounds.check(url).duration(),
                 wait -> new CompletableFuture<Void>().completeOnTimeout(null, wait.toMillis(), TimeUnit.MILLISECONDS));
         Clock clock = Clock.systemUTC();

@@ -13,6 +13,8 @@ public final class SipgateException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
+    private static final int LONGEST_BODY = 8 * 1024;
+
     private final ErrorKind kind;
     private final int status;
     private final String method;
@@ -64,9 +66,23 @@ public final class SipgateException extends RuntimeException {
         return new SipgateException(kind, 0, request, request + ": " + what, "", null, true, cause);
     }
 
-    /** For an answer of which no sense can be made. Without a cause, for it would quote the answer. */
-    public static SipgateException unreadable(Request request, String what) {
-        return new SipgateException(ErrorKind.UNREADABLE, 0, request, request + ": " + what, "", null, true, null);
+    /**
+     * For an answer of which no sense can be made. Without a cause, which would quote it, and without its text if that may be data,
+     * such as passwords of devices; a page of a proxy stays.
+     */
+    public static SipgateException unreadable(Request request, Response answer, Throwable why) {
+        String body = answer.body().strip();
+        boolean mayHoldData = body.startsWith("{") || body.startsWith("[");
+        return new SipgateException(
+                ErrorKind.UNREADABLE,
+                answer.status(),
+                request,
+                request + ": " + answer.status() + ", the answer is not the JSON that was expected ("
+                        + why.getClass().getSimpleName() + ")",
+                mayHoldData ? "" : body.substring(0, Math.min(body.length(), LONGEST_BODY)),
+                null,
+                true,
+                null);
     }
 
     /** What went wrong. */
@@ -74,7 +90,7 @@ public final class SipgateException extends RuntimeException {
         return kind;
     }
 
-    /** The status of the answer; 0 if none came or it could not be read. */
+    /** The status of the answer; 0 if none came. */
     public int status() {
         return status;
     }
@@ -90,7 +106,7 @@ public final class SipgateException extends RuntimeException {
         return path;
     }
 
-    /** What sipgate said, at most 8,192 characters; may be empty, and may hold phone numbers. */
+    /** What sipgate said of the failure, at most 8,192 characters; may be empty, and may hold phone numbers. */
     public String body() {
         return body;
     }

@@ -91,7 +91,9 @@ class ClientOptionsTest {
     @Test
     void refusesTimesThatAreNone() {
         assertThatThrownBy(() -> DEFAULTS.timeout(Duration.ZERO))
-                .hasMessage("timeout: PT0S (expected: longer than zero)");
+                .hasMessage("timeout: PT0S (expected: longer than zero, at most a day)");
+        assertThatThrownBy(() -> DEFAULTS.timeout(Duration.ofDays(1).plusNanos(1)))
+                .isInstanceOf(InvalidRequestException.class);
         assertThatThrownBy(() -> DEFAULTS.timeout(Duration.ofNanos(-1))).isInstanceOf(InvalidRequestException.class);
         assertThatThrownBy(() -> DEFAULTS.longestWait(Duration.ofNanos(-1)))
                 .isInstanceOf(InvalidRequestException.class)

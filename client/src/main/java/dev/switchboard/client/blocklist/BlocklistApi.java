@@ -25,6 +25,7 @@ public interface BlocklistApi {
     /**
      * Lets a number call again.
      *
+     * @param phoneNumber also without the {@code +}, as a list may have it
      * @throws InvalidRequestException if it is not a phone number
      * @throws SipgateException if the request fails
      */

@@ -3,6 +3,7 @@ package dev.switchboard.client.check;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.ValidationResult;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import dev.switchboard.client.InvalidRequestException;
 import dev.switchboard.client.http.Shown;
@@ -12,8 +13,8 @@ import java.util.regex.Pattern;
 /** Phone numbers with their country code, as people write them; sent in E.164 form. */
 public final class PhoneNumbers {
 
-    /** No letters: libphonenumber would take them for digits, or skip them. */
-    private static final Pattern WRITTEN = Pattern.compile("\\+[0-9 ()./\\-\u00a0]{6,40}");
+    /** No letters: libphonenumber would take them for digits, or skip them. No slash, which may separate an extension. */
+    private static final Pattern WRITTEN = Pattern.compile("\\+[0-9 ().\\-\u00a0]{6,40}");
 
     private PhoneNumbers() {}
 
@@ -25,7 +26,7 @@ public final class PhoneNumbers {
         PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
         try {
             PhoneNumber number = numbers.parse(text, null);
-            return numbers.isPossibleNumber(number)
+            return numbers.isPossibleNumberWithReason(number) == ValidationResult.IS_POSSIBLE
                     ? Optional.of(numbers.format(number, PhoneNumberFormat.E164))
                     : Optional.empty();
         } catch (NumberParseException e) {

@@ -21,6 +21,7 @@ public final class SendTime {
             throw new InvalidRequestException(
                     what + ": " + at + " (expected: from now, " + now + ", to 30 days ahead)");
         }
-        return at.getEpochSecond();
+        boolean up = at.getNano() > 0 && !at.plusSeconds(1).isAfter(now.plus(LONGEST));
+        return at.getEpochSecond() + (up ? 1 : 0);
     }
 }

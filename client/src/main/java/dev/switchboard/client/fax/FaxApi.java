@@ -39,10 +39,11 @@ public interface FaxApi {
     FaxStatus status(String faxId);
 
     /**
-     * Waits until a fax is sent or has failed, or until the time is over, and asks every five seconds. That it is not found yet,
+     * Waits until a fax is sent or has failed, or until the time is over, and asks every five seconds, or
+     * less often if sipgate wants it so. That it is not found yet,
      * or that a request fails for reasons that pass, is borne until the time is over.
      *
-     * @param atMost how long to wait
+     * @param atMost how long to wait; the last request may take longer
      * @param progress is told each new state, on this thread
      * @return the last state; see {@link FaxStatus#isFinal}
      * @throws InvalidRequestException if the entry of the history is not a fax

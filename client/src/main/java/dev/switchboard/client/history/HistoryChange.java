@@ -16,6 +16,13 @@ public record HistoryChange(
     private static final HistoryChange NONE =
             new HistoryChange(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
+    /** Shows no note. */
+    @Override
+    public String toString() {
+        return "HistoryChange[archived=" + archived + ", starred=" + starred + ", read=" + read
+                + (note.isPresent() ? ", a note" : "") + "]";
+    }
+
     /** Nothing yet. */
     public static HistoryChange none() {
         return NONE;

@@ -25,7 +25,7 @@ public final class Shown {
 
     /** A path with stars for phone numbers, which begin with an encoded plus; ids are digits, too, and stay. */
     public static String path(String rawPath) {
-        return rawPath.replaceAll("%2B\\d+", "***");
+        return rawPath.replaceAll("%2B\\d+|(?<=/blacklist/incoming/).+", "***");
     }
 
     /** A phone number without its middle. */

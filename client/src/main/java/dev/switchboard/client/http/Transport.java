@@ -7,6 +7,7 @@ import dev.switchboard.client.Request;
 import dev.switchboard.client.Response;
 import dev.switchboard.client.SipgateException;
 import java.net.ConnectException;
+import java.net.ProtocolException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
@@ -26,6 +27,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import javax.net.ssl.SSLHandshakeException;
 
 /** Sends requests: with credentials and headers, in bounded time, a GET a second time if it is told when. */
 public final class Transport {
@@ -58,6 +60,9 @@ public final class Transport {
      * @throws InvalidRequestException if the request would delete the history of the account
      */
     public Response send(Request request, Meanings meanings) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw SipgateException.notSent(request, ErrorKind.INTERRUPTED, "interrupted", new InterruptedException());
+        }
         CompletableFuture<Response> answer = start(request, meanings);
         try {
             return answer.get();
@@ -108,7 +113,8 @@ public final class Transport {
         }
         CompletableFuture<Void> clock =
                 new CompletableFuture<Void>().orTimeout(nanos(options.timeout()), TimeUnit.NANOSECONDS);
-        CompletableFuture<?> unusedEnd = clock.whenComplete((nothing, end) -> {
+        // Elsewhere, for whoever waits for the answer may block, and the thread of the clocks serves the whole JVM.
+        CompletableFuture<?> unusedEnd = clock.whenCompleteAsync((nothing, end) -> {
             if (end instanceof TimeoutException) {
                 exchange.completeExceptionally(
                         failure(request, new HttpTimeoutException("no answer within " + options.timeout())));
@@ -118,10 +124,14 @@ public final class Transport {
         exchange.runs(answer);
         CompletableFuture<?> unusedAnswer = answer.whenComplete((response, error) -> {
             clock.complete(null);
-            if (error != null) {
-                exchange.completeExceptionally(failure(request, error));
-            } else {
-                judge(exchange, request, meanings, response, mayRepeat);
+            try {
+                if (error == null) {
+                    judge(exchange, request, meanings, response, mayRepeat);
+                } else {
+                    exchange.completeExceptionally(failure(request, error));
+                }
+            } catch (RuntimeException | Error e) {
+                exchange.completeExceptionally(failure(request, e));
             }
         });
     }
@@ -133,6 +143,14 @@ public final class Transport {
             HttpResponse<byte[]> response,
             boolean mayRepeat) {
         int status = response.statusCode();
+        if (response.body() == null) {
+            exchange.completeExceptionally(SipgateException.notSent(
+                    request,
+                    ErrorKind.UNREACHABLE,
+                    "the proxy let nothing through and answered with status " + status,
+                    new ConnectException("proxy: " + status)));
+            return;
+        }
         String body = new String(response.body(), StandardCharsets.UTF_8);
         if (isSuccess(status)) {
             exchange.complete(new Response(status, response.headers(), body));
@@ -204,6 +222,9 @@ public final class Transport {
         if (cause instanceof ConnectException || cause instanceof HttpConnectTimeoutException) {
             return SipgateException.notSent(request, ErrorKind.UNREACHABLE, "no connection to " + base, cause);
         }
+        if (cause instanceof SSLHandshakeException) {
+            return SipgateException.notSent(request, ErrorKind.UNREACHABLE, "no TLS connection to " + base, cause);
+        }
         if (cause instanceof HttpTimeoutException) {
             return SipgateException.unanswered(
                     request, ErrorKind.TIMED_OUT, "no answer within " + options.timeout(), cause);
@@ -212,6 +233,15 @@ public final class Transport {
             return SipgateException.unanswered(
                     request, ErrorKind.UNREADABLE, "the answer is longer than " + LONGEST_ANSWER + " bytes", cause);
         }
-        return SipgateException.unanswered(request, ErrorKind.UNREACHABLE, "the connection broke", cause);
+        if (cause instanceof ProtocolException) {
+            // Without the JDK's own words, which quote the answer.
+            return SipgateException.unanswered(
+                    request, ErrorKind.UNREADABLE, "the answer is not HTTP", new ProtocolException());
+        }
+        return SipgateException.unanswered(
+                request,
+                ErrorKind.UNREACHABLE,
+                "the connection broke, " + cause.getClass().getSimpleName(),
+                cause);
     }
 }

@@ -1,11 +1,13 @@
 package dev.switchboard.client.json;
 
+import dev.switchboard.client.jsonb.GeneratedJsonComponent;
 import dev.switchboard.client.numbers.NumberType;
 import io.avaje.json.JsonAdapter;
 import io.avaje.json.JsonDataException;
 import io.avaje.json.JsonReader;
 import io.avaje.json.JsonReader.Token;
 import io.avaje.jsonb.Jsonb;
+import io.avaje.jsonb.spi.JsonbComponent;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,13 +22,18 @@ import java.util.stream.Collectors;
  */
 public final class JsonText {
 
+    /** By this class's loader and by name: a thread may have another loader, and a shaded jar may have lost the service file. */
     private static final Jsonb JSONB = Jsonb.builder()
+            .classLoader(JsonText.class.getClassLoader())
             .add(String.class, Lenient.TEXT)
             .add(boolean.class, new Lenient.Flag(false))
             .add(Boolean.class, new Lenient.Flag(null))
             .add(Instant.class, Lenient.MOMENT)
+            .add(Integer.class, Lenient.INTEGER)
+            .add(Long.class, Lenient.LONG)
             .add(NumberType.class, Lenient.NUMBER_TYPE)
             .add(OptionalAdapter.FACTORY)
+            .add((JsonbComponent) new GeneratedJsonComponent())
             .build();
 
     private JsonText() {}

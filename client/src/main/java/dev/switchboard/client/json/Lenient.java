@@ -6,6 +6,7 @@ import io.avaje.json.JsonDataException;
 import io.avaje.json.JsonReader;
 import io.avaje.json.JsonReader.Token;
 import io.avaje.json.JsonWriter;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Lenient {
 
     private static final Pattern HALF = Pattern.compile("\\p{Cs}");
+    private static final int LONGEST_NUMBER = 30;
     private static final Pattern SCALAR = Pattern.compile("-?\\d[\\d.eE+-]*|true|false");
 
     /**
@@ -79,7 +81,47 @@ final class Lenient {
         }
     }
 
-    /** With or without a fraction and a zone, which is UTC if there is none. */
+    /** Whole numbers, also as text and with a fraction of zero; what is none is absent. */
+    static final JsonAdapter<@Nullable Long> LONG = new JsonAdapter<>() {
+        @Override
+        public void toJson(JsonWriter writer, @Nullable Long value) {
+            writer.value(value);
+        }
+
+        @Override
+        public @Nullable Long fromJson(JsonReader reader) {
+            return whole(reader, Long.MIN_VALUE, Long.MAX_VALUE);
+        }
+    };
+
+    /** The same in a smaller range. */
+    static final JsonAdapter<@Nullable Integer> INTEGER = new JsonAdapter<>() {
+        @Override
+        public void toJson(JsonWriter writer, @Nullable Integer value) {
+            writer.value(value);
+        }
+
+        @Override
+        public @Nullable Integer fromJson(JsonReader reader) {
+            Long whole = whole(reader, Integer.MIN_VALUE, Integer.MAX_VALUE);
+            return whole == null ? null : whole.intValue();
+        }
+    };
+
+    private static @Nullable Long whole(JsonReader reader, long least, long most) {
+        String text = TEXT.fromJson(reader);
+        try {
+            if (text == null || text.length() > LONGEST_NUMBER) {
+                return null;
+            }
+            long value = new BigDecimal(text).longValueExact();
+            return value < least || value > most ? null : value;
+        } catch (ArithmeticException | NumberFormatException e) {
+            return null;
+        }
+    }
+
+    /** With or without a fraction and a zone, which is UTC if there is none; what is no moment is absent. */
     static final JsonAdapter<@Nullable Instant> MOMENT = new JsonAdapter<>() {
         @Override
         public void toJson(JsonWriter writer, @Nullable Instant value) {
@@ -88,10 +130,10 @@ final class Lenient {
 
         @Override
         public @Nullable Instant fromJson(JsonReader reader) {
-            if (skipsNull(reader)) {
+            String text = TEXT.fromJson(reader);
+            if (text == null) {
                 return null;
             }
-            String text = reader.readString();
             try {
                 TemporalAccessor read =
                         DateTimeFormatter.ISO_DATE_TIME.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
@@ -99,7 +141,7 @@ final class Lenient {
                         ? zoned.toInstant()
                         : LocalDateTime.from(read).toInstant(ZoneOffset.UTC);
             } catch (DateTimeException e) {
-                throw new JsonDataException("\"" + text + "\" instead of a date and a time");
+                return null;
             }
         }
     };

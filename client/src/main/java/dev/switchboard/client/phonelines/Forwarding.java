@@ -1,6 +1,5 @@
 package dev.switchboard.client.phonelines;
 
-import dev.switchboard.client.InvalidRequestException;
 import io.avaje.jsonb.Json;
 import java.util.Objects;
 
@@ -14,18 +13,9 @@ import java.util.Objects;
 @Json
 public record Forwarding(String destination, int timeout, boolean active) {
 
-    private static final int LONGEST = 600;
-
-    /**
-     * A forwarding.
-     *
-     * @throws InvalidRequestException if the time is out of range
-     */
+    /** A forwarding; its values are checked when it is set. */
     public Forwarding {
         Objects.requireNonNull(destination, "destination");
-        if (timeout < 0 || timeout > LONGEST) {
-            throw new InvalidRequestException("timeout: " + timeout + " (expected: 0 to " + LONGEST + " seconds)");
-        }
     }
 
     /** Shows no phone number. */

@@ -31,7 +31,7 @@ public interface PhonelinesApi {
      * Replaces all forwardings of a phone line; an empty list removes them. Needs the scope
      * {@code phonelines:forwardings:write}.
      *
-     * @throws InvalidRequestException if a destination is empty
+     * @throws InvalidRequestException if a destination is empty, or a time out of range
      * @throws SipgateException if the request fails
      */
     void setForwardings(String userId, String phonelineId, List<Forwarding> forwardings);

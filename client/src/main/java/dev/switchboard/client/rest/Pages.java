@@ -31,15 +31,15 @@ final class Pages {
     }
 
     /**
-     * Where the list goes on behind what came: nowhere if nothing came or all is there. If the total count is unknown, all is there
-     * when fewer came than were asked for, or more, from a server that knows no pages. A total count that is smaller than what
-     * came is not believed.
+     * Where the list goes on behind what came: nowhere if nothing came or all is there. sipgate may give fewer than were asked for,
+     * so that a short page alone means nothing; one that is longer comes from a server that knows no pages. A total count that is
+     * smaller than what came is not believed.
      */
     static OptionalLong next(Fetched<?> fetched, long offset, long limit) {
         int came = fetched.items().size();
         long next = offset + came;
         OptionalLong total = fetched.totalCount();
-        boolean last = came == 0 || (total.isPresent() ? total.getAsLong() == next : came != limit);
+        boolean last = came == 0 || (total.isPresent() ? total.getAsLong() == next : came > limit);
         return last ? OptionalLong.empty() : OptionalLong.of(next);
     }
 

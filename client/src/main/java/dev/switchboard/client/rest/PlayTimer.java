@@ -31,12 +31,16 @@ public final class PlayTimer {
             if (failure != null) {
                 fail(done, failure);
             } else {
-                CompletableFuture<?> waiting = delays.apply(duration.plus(extra));
-                done.runs(waiting);
-                CompletableFuture<?> unusedWaiting = waiting.thenRun(() -> end(done, ending));
+                await(done, duration.plus(extra), ending);
             }
         });
         return done;
+    }
+
+    private void await(Staged<Void> done, Duration time, Runnable ending) {
+        CompletableFuture<?> waiting = delays.apply(time);
+        done.runs(waiting);
+        CompletableFuture<?> unused = waiting.thenRun(() -> end(done, ending));
     }
 
     private void end(Staged<Void> done, Runnable ending) {

@@ -37,6 +37,7 @@ public final class RestBlocklist implements BlocklistApi {
 
     @Override
     public void unblock(String phoneNumber) {
-        wire.send(Request.delete(PATH + "/{}", PhoneNumbers.require("phoneNumber", phoneNumber)));
+        String number = phoneNumber.matches("[1-9]\\d{6,14}") ? "+" + phoneNumber : phoneNumber;
+        wire.send(Request.delete(PATH + "/{}", PhoneNumbers.require("phoneNumber", number)));
     }
 }

@@ -80,13 +80,15 @@ public final class RestContacts implements ContactsApi {
 
     @Override
     public ContactExport export(ContactFilter filter) {
-        Page<Contact> page = page(filter, 0, PAGE);
-        List<Contact> all = new ArrayList<>(page.items());
-        while (page.next().isPresent()) {
-            page = page(filter, page.next().getAsLong(), PAGE);
-            all.addAll(page.items());
-        }
-        return new ContactExport(new Page<>(all, 0, OptionalLong.empty(), page.totalCount()));
+        List<Page<Contact>> pages = new ArrayList<>();
+        List<Contact> all = Pages.stream(offset -> {
+                    Page<Contact> page = page(filter, offset, PAGE);
+                    pages.add(page);
+                    return page;
+                })
+                .toList();
+        return new ContactExport(new Page<>(
+                all, 0, OptionalLong.empty(), pages.get(pages.size() - 1).totalCount()));
     }
 
     @Override

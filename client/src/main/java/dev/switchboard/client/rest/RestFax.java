@@ -31,6 +31,7 @@ import java.util.function.Consumer;
 public final class RestFax implements FaxApi {
 
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
+    private static final Duration LONGEST = Duration.ofDays(365);
     private static final DateTimeFormatter NAME =
             DateTimeFormatter.ofPattern("'Fax_'uuuuMMdd_HHmm", Locale.ROOT).withZone(ZoneOffset.UTC);
 
@@ -107,7 +108,7 @@ public final class RestFax implements FaxApi {
 
     @Override
     public FaxStatus await(String faxId, Duration atMost, Consumer<FaxStatus> progress) {
-        Instant end = clock.instant().plus(atMost);
+        Instant end = clock.instant().plus(atMost.compareTo(LONGEST) < 0 ? atMost : LONGEST);
         Optional<FaxStatus> known = Optional.empty();
         while (true) {
             Optional<SipgateException> failure = Optional.empty();
@@ -133,7 +134,10 @@ public final class RestFax implements FaxApi {
                 }
                 return known.orElse(FaxStatus.PENDING);
             }
-            pause(faxId, left.compareTo(BETWEEN_LOOKS) < 0 ? left : BETWEEN_LOOKS);
+            Duration wanted = failure.flatMap(SipgateException::retryAfter)
+                    .filter(time -> time.compareTo(BETWEEN_LOOKS) > 0)
+                    .orElse(BETWEEN_LOOKS);
+            pause(faxId, left.compareTo(wanted) < 0 ? left : wanted);
         }
     }
 

@@ -17,6 +17,7 @@ import dev.switchboard.client.http.Meanings;
 import dev.switchboard.client.http.Transport;
 import dev.switchboard.client.json.Fetched;
 import dev.switchboard.client.json.JsonBody;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -128,7 +129,11 @@ public final class RestHistory implements HistoryApi {
     }
 
     private static Request moment(Request request, String name, Optional<Instant> at) {
-        return at.map(moment -> request.query(name, MOMENT.format(moment))).orElse(request);
+        try {
+            return at.map(moment -> request.query(name, MOMENT.format(moment))).orElse(request);
+        } catch (DateTimeException e) {
+            throw new InvalidRequestException(name + ": " + at.orElseThrow() + " (expected: a time of this era)", e);
+        }
     }
 
     @Override

@@ -17,6 +17,7 @@ import java.util.Locale;
 final class RestLiveCall implements LiveCall {
 
     private static final String CALL = "/calls/{}";
+    private static final Duration LONGEST = Duration.ofDays(1);
 
     private final Wire wire;
     private final PlayTimer timer;
@@ -97,8 +98,8 @@ final class RestLiveCall implements LiveCall {
 
     private Playing play(URI url, Duration extra, Runnable ending) {
         WebhookUrls.require("url", url.toString());
-        if (extra.isNegative()) {
-            throw new InvalidRequestException("extra: " + extra + " (expected: zero or longer)");
+        if (extra.isNegative() || extra.compareTo(LONGEST) > 0) {
+            throw new InvalidRequestException("extra: " + extra + " (expected: zero to " + LONGEST + ")");
         }
         return new Playing(new Play(url), timer.after(url, extra, ending));
     }

@@ -1,5 +1,6 @@
 package dev.switchboard.client.rest;
 
+import dev.switchboard.client.InvalidRequestException;
 import dev.switchboard.client.Request;
 import dev.switchboard.client.check.Extensions;
 import dev.switchboard.client.check.Texts;
@@ -14,6 +15,7 @@ import java.util.List;
 /** Phone lines over HTTP. */
 public final class RestPhonelines implements PhonelinesApi {
 
+    private static final int LONGEST = 600;
     private static final String FORWARDINGS = "/{}/phonelines/{}/forwardings";
 
     private final Wire wire;
@@ -34,9 +36,17 @@ public final class RestPhonelines implements PhonelinesApi {
                 .items();
     }
 
+    private static void require(Forwarding forwarding) {
+        Texts.requireSome("destination", forwarding.destination());
+        if (forwarding.timeout() < 0 || forwarding.timeout() > LONGEST) {
+            throw new InvalidRequestException(
+                    "timeout: " + forwarding.timeout() + " (expected: 0 to " + LONGEST + " seconds)");
+        }
+    }
+
     @Override
     public void setForwardings(String userId, String phonelineId, List<Forwarding> forwardings) {
-        forwardings.forEach(forwarding -> Texts.requireSome("destination", forwarding.destination()));
+        forwardings.forEach(RestPhonelines::require);
         wire.send(Request.put(FORWARDINGS, userId, Extensions.require("phonelineId", phonelineId, "p"))
                 .json(new JsonBody().put("forwardings", forwardings).toString()));
     }

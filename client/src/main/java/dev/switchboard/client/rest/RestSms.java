@@ -23,7 +23,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
 
 /** Text messages over HTTP. */
 public final class RestSms implements SmsApi {
@@ -35,7 +37,9 @@ public final class RestSms implements SmsApi {
     private final Wire wire;
     private final UsersApi users;
     private final Clock clock;
-    private final Map<String, Lock> sending = new ConcurrentHashMap<>();
+
+    /** For each extension: who changes its default sender writes, and who sends with it reads. */
+    private final Map<String, ReadWriteLock> sending = new ConcurrentHashMap<>();
 
     /** Messages of that transport's account; times are measured from that clock's. */
     public RestSms(Transport transport, UsersApi users, Clock clock) {
@@ -53,7 +57,11 @@ public final class RestSms implements SmsApi {
 
     @Override
     public void send(String smsId, Sms sms) {
-        wire.send(sending(Extensions.require("smsId", smsId, "s"), checked(sms)));
+        Request request = sending(Extensions.require("smsId", smsId, "s"), checked(sms));
+        holding(lock(smsId).readLock(), request, () -> {
+            wire.send(request);
+            return smsId;
+        });
     }
 
     @Override
@@ -68,19 +76,14 @@ public final class RestSms implements SmsApi {
         }
         boolean unverified = false;
         for (SmsExtension extension : extensions) {
-            Lock lock = sending.computeIfAbsent(userId + "/" + extension.id(), id -> new ReentrantLock());
-            acquire(lock, extension.id(), message);
-            try {
-                List<SmsCallerId> callerIds = callerIds(userId, extension.id());
-                Optional<SmsCallerId> wanted =
-                        callerIds.stream().filter(id -> isNumber(id, sender)).findFirst();
-                if (wanted.isPresent() && wanted.get().verified()) {
-                    return sendAs(wanted.get(), callerIds, userId, extension.id(), message);
-                }
-                unverified |= wanted.isPresent();
-            } finally {
-                lock.unlock();
+            Attempt attempt = holding(
+                    lock(extension.id()).writeLock(),
+                    sending(extension.id(), message),
+                    () -> attempt(sender, userId, extension.id(), message));
+            if (attempt.receipt().isPresent()) {
+                return attempt.receipt().get();
             }
+            unverified |= attempt.unverified();
         }
         throw new InvalidRequestException(
                 unverified
@@ -90,12 +93,35 @@ public final class RestSms implements SmsApi {
                                 + " (expected: one of callerIds; addCallerId registers another)");
     }
 
-    private static void acquire(Lock lock, String smsId, JsonBody message) {
+    /** What came of an extension: a message that was sent, or a number that is not verified, or neither. */
+    private record Attempt(Optional<SmsReceipt> receipt, boolean unverified) {}
+
+    private Attempt attempt(String sender, String userId, String smsId, JsonBody message) {
+        List<SmsCallerId> callerIds = callerIds(userId, smsId);
+        Optional<SmsCallerId> wanted =
+                callerIds.stream().filter(id -> isNumber(id, sender)).findFirst();
+        if (wanted.isPresent() && wanted.get().verified()) {
+            return new Attempt(Optional.of(sendAs(wanted.get(), callerIds, userId, smsId, message)), false);
+        }
+        return new Attempt(Optional.empty(), wanted.isPresent());
+    }
+
+    /** Fair, so that messages with the default sender do not keep one with another sender waiting for ever. */
+    private ReadWriteLock lock(String smsId) {
+        return sending.computeIfAbsent(smsId, id -> new ReentrantReadWriteLock(true));
+    }
+
+    private static <T> T holding(Lock lock, Request request, Supplier<T> work) {
         try {
             lock.lockInterruptibly();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw SipgateException.notSent(sending(smsId, message), ErrorKind.INTERRUPTED, "interrupted", e);
+            throw SipgateException.notSent(request, ErrorKind.INTERRUPTED, "interrupted", e);
+        }
+        try {
+            return work.get();
+        } finally {
+            lock.unlock();
         }
     }
 
@@ -120,7 +146,7 @@ public final class RestSms implements SmsApi {
                                 "from: " + smsId
                                         + " has no default caller ID that could be restored (expected: one; setDefaultCallerId sets it)"));
         try {
-            setDefaultCallerId(userId, smsId, wanted.id());
+            wire.send(defaultNumber(userId, smsId, wanted.id()));
         } catch (SipgateException e) {
             if (e.mayHaveHappened()) {
                 restored(userId, smsId, former).ifPresent(e::addSuppressed);
@@ -140,7 +166,7 @@ public final class RestSms implements SmsApi {
     private Optional<SipgateException> restored(String userId, String smsId, SmsCallerId former) {
         boolean interrupted = Thread.interrupted();
         try {
-            setDefaultCallerId(userId, smsId, former.id());
+            wire.send(defaultNumber(userId, smsId, former.id()));
             return Optional.empty();
         } catch (SipgateException e) {
             return Optional.of(e);
@@ -193,12 +219,23 @@ public final class RestSms implements SmsApi {
 
     @Override
     public void setDefaultCallerId(String userId, String smsId, int callerId) {
-        wire.send(Request.put(CALLER_ID, userId, smsId, Integer.toString(callerId))
-                .json(new JsonBody().put("defaultNumber", true).toString()));
+        change(smsId, defaultNumber(userId, smsId, callerId));
+    }
+
+    private static Request defaultNumber(String userId, String smsId, int callerId) {
+        return Request.put(CALLER_ID, userId, smsId, Integer.toString(callerId))
+                .json(new JsonBody().put("defaultNumber", true).toString());
+    }
+
+    private void change(String smsId, Request request) {
+        holding(lock(smsId).writeLock(), request, () -> {
+            wire.send(request);
+            return smsId;
+        });
     }
 
     @Override
     public void deleteCallerId(String userId, String smsId, int callerId) {
-        wire.send(Request.delete(CALLER_ID, userId, smsId, Integer.toString(callerId)));
+        change(smsId, Request.delete(CALLER_ID, userId, smsId, Integer.toString(callerId)));
     }
 }

@@ -2,6 +2,7 @@ package dev.switchboard.client.rest;
 
 import dev.switchboard.client.ErrorKind;
 import dev.switchboard.client.Request;
+import dev.switchboard.client.Response;
 import dev.switchboard.client.SipgateException;
 import dev.switchboard.client.check.Extensions;
 import dev.switchboard.client.check.WebhookUrls;
@@ -14,6 +15,7 @@ import dev.switchboard.client.webhooks.WebhookSettings;
 import dev.switchboard.client.webhooks.WebhookSettingsApi;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.UnaryOperator;
@@ -48,13 +50,13 @@ public final class RestWebhookSettings implements WebhookSettingsApi {
     public WebhookSettings update(UnaryOperator<WebhookSettings> change) {
         acquire();
         try {
-            String text = wire.text(Request.get(PATH));
-            Map<String, String> fields = wire.understood(Request.get(PATH), text, JsonText::readRaw);
+            Response answer = wire.answer(Request.get(PATH));
+            Map<String, String> fields = wire.understood(Request.get(PATH), answer, JsonText::readRaw);
             WebhookSettings before = wire.understood(
                     Request.get(PATH),
-                    text,
+                    answer,
                     json -> JsonText.read(SettingsFields.class, json).settings());
-            WebhookSettings after = change.apply(before);
+            WebhookSettings after = Objects.requireNonNull(change.apply(before), "the changed settings");
             write(fields, before, after);
             return after;
         } finally {

@@ -1,6 +1,7 @@
 package dev.switchboard.client.rest;
 
 import dev.switchboard.client.Request;
+import dev.switchboard.client.Response;
 import dev.switchboard.client.SipgateException;
 import dev.switchboard.client.http.Meanings;
 import dev.switchboard.client.http.Transport;
@@ -25,7 +26,11 @@ final class Wire {
     }
 
     String text(Request request) {
-        return transport.send(request, meanings).body();
+        return answer(request).body();
+    }
+
+    Response answer(Request request) {
+        return transport.send(request, meanings);
     }
 
     <T> T read(Class<T> type, Request request) {
@@ -41,15 +46,15 @@ final class Wire {
     }
 
     <T> T read(Request request, Function<String, T> reader) {
-        return understood(request, text(request), reader);
+        return understood(request, answer(request), reader);
     }
 
     /** What an answer says. */
-    <T> T understood(Request request, String text, Function<String, T> reader) {
+    <T> T understood(Request request, Response answer, Function<String, T> reader) {
         try {
-            return reader.apply(text);
+            return reader.apply(answer.body());
         } catch (RuntimeException | StackOverflowError e) { // Nothing else limits how deep values may be nested.
-            throw SipgateException.unreadable(request, "the answer is not the JSON that was expected");
+            throw SipgateException.unreadable(request, answer, e);
         }
     }
 }

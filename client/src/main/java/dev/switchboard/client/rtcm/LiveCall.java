@@ -83,9 +83,9 @@ public interface LiveCall {
      * }</pre>
      *
      * @param url an absolute http or https URL; the file is fetched for its duration, and checked as
-     *     {@link dev.switchboard.sound.Announcement} does
-     * @param extra how much longer than the file to wait, for sipgate needs some time to begin
-     * @throws InvalidRequestException if it is another URL, or the extra time is negative
+     *     {@link dev.switchboard.sound.Announcement} does, over an HTTP client of its own
+     * @param extra how much longer than the file to wait, at most a day, for sipgate needs some time to begin
+     * @throws InvalidRequestException if it is another URL, or the extra time is out of range
      */
     Playing playAudioAndHangUp(URI url, Duration extra);
 

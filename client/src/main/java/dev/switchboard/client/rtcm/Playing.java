@@ -12,7 +12,9 @@ import java.util.concurrent.CompletableFuture;
  */
 public record Playing(Play answer, CompletableFuture<Void> done) {
 
-    /** Leaves the call alone. Returns false if it was too late. */
+    /**
+     * Leaves the call alone. Returns false if it is over already; a request that is under way may still get through.
+     */
     public boolean cancel() {
         return done.cancel(true);
     }

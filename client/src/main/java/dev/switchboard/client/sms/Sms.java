@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param to the recipient with the country code, such as {@code +4915799912345}
  * @param text what it says; the network splits long texts, and each part costs
- * @param at when it is to be sent, to the second; at once if empty
+ * @param at when it is to be sent, in whole seconds; at once if empty
  */
 public record Sms(String to, String text, Optional<Instant> at) {
 
@@ -28,7 +28,7 @@ public record Sms(String to, String text, Optional<Instant> at) {
     /**
      * The same, sent later, at most 30 days from now. sipgate advises against times that are only seconds away.
      *
-     * @param at when; parts of a second are dropped
+     * @param at when; parts of a second are rounded up
      */
     public Sms at(Instant at) {
         return new Sms(to, text, Optional.of(at));

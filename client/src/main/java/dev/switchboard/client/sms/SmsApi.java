@@ -37,8 +37,8 @@ public interface SmsApi {
      * Sends a message under a phone number of the user whose credentials these are.
      *
      * <p>The API has no sender for a single message, but a default for the extension. So, if the number is not the default, it is
-     * made the default, the message is sent, and the default is restored, whatever happened in between. Messages over the same
-     * extension wait for each other within this client. What other programs send through the extension at that moment goes out
+     * made the default, the message is sent, and the default is restored, whatever happened in between. What else this client
+     * sends over the extension waits so long. What other programs send through the extension at that moment goes out
      * under the number, too. With {@link Sms#at} it is not known whether sipgate takes the sender of now or of then.
      *
      * @param from a caller ID of one of the user's SMS extensions, such as {@code +4915799912345}, or {@code sipgate}

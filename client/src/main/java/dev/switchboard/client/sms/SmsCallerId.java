@@ -12,4 +12,11 @@ import java.util.Optional;
  * @param defaultNumber whether messages go out under it
  */
 @Json
-public record SmsCallerId(int id, Optional<String> phonenumber, boolean verified, boolean defaultNumber) {}
+public record SmsCallerId(int id, Optional<String> phonenumber, boolean verified, boolean defaultNumber) {
+
+    /** Shows no phone number. */
+    @Override
+    public String toString() {
+        return "SmsCallerId[id=" + id + ", verified=" + verified + ", defaultNumber=" + defaultNumber + "]";
+    }
+}

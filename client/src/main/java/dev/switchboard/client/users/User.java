@@ -35,4 +35,10 @@ public record User(
         Objects.requireNonNull(id, "id");
         directDialIds = Lists.of(directDialIds);
     }
+
+    /** Shows neither name nor address. */
+    @Override
+    public String toString() {
+        return "User[id=" + id + "]";
+    }
 }

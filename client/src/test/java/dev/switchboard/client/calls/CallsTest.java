@@ -46,7 +46,7 @@ class CallsTest {
                 Arguments.of(
                         NewCall.of("y0", TO).deviceId("e0"), "{'callee':'" + TO + "','caller':'y0','deviceId':'e0'}"),
                 Arguments.of(
-                        NewCall.of("+49 211/123 45", TO).deviceId("e0"),
+                        NewCall.of("+49 211-123 45", TO).deviceId("e0"),
                         "{'callee':'" + TO + "','caller':'" + NUMBER + "','deviceId':'e0'}"),
                 Arguments.of(
                         NewCall.of(NUMBER, TO).callerId(NUMBER).deviceId("p0"),

@@ -137,4 +137,17 @@ class FaxAwaitTest {
                         SipgateException.class, e -> assertThat(e.kind()).isEqualTo(ErrorKind.INTERRUPTED));
         assertThat(Thread.interrupted()).isTrue();
     }
+
+    @Test
+    void looksLessOftenIfItIsAskedTo() {
+        passPauses(2);
+        inPauses.add(() -> fake.fail(Failure.status(503).retryAfter("60")));
+        inPauses.add(() -> fake.faxes().fail(id));
+
+        assertThat(fax.await(id, Duration.ofSeconds(Long.MAX_VALUE), progress::add))
+                .isEqualTo(FaxStatus.FAILED);
+        assertThat(pauses)
+                .containsExactly(
+                        Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ofSeconds(60));
+    }
 }

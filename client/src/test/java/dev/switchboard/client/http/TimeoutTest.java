@@ -118,7 +118,7 @@ class TimeoutTest {
 
     @Test
     void doesNothingWhenAnAnswerComesInTime() {
-        try (Account account = Account.open(options -> options.timeout(Duration.ofDays(1_000_000)))) {
+        try (Account account = Account.open(options -> options.timeout(Duration.ofDays(1)))) {
             assertThat(account.client().users().list()).isNotEmpty();
         }
     }
@@ -174,7 +174,7 @@ class TimeoutTest {
             SipgateException failure = catchThrowableOfType(
                     SipgateException.class, () -> account.client().request(request));
 
-            assertThat(failure).hasMessage(request + ": the connection broke");
+            assertThat(failure).hasMessageStartingWith(request + ": the connection broke");
             assertThat(failure.kind()).isEqualTo(ErrorKind.UNREACHABLE);
             assertThat(failure.mayHaveHappened()).isEqualTo(!request.method().equals("GET"));
             assertThat(account.sent()).hasSizeLessThanOrEqualTo(request.method().equals("GET") ? 2 : 1);
@@ -190,7 +190,7 @@ class TimeoutTest {
             SipgateException failure = catchThrowableOfType(
                     SipgateException.class, () -> account.client().request(request));
 
-            assertThat(failure).hasMessage(request + ": the connection broke");
+            assertThat(failure).hasMessageStartingWith(request + ": the connection broke");
             assertThat(failure.kind()).isEqualTo(ErrorKind.UNREACHABLE);
             assertThat(failure.mayHaveHappened()).isEqualTo(!request.method().equals("GET"));
         }

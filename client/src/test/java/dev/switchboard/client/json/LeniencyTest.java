@@ -7,10 +7,12 @@ import dev.switchboard.client.devices.Device;
 import dev.switchboard.client.devices.DeviceType;
 import dev.switchboard.client.numbers.NumberType;
 import dev.switchboard.client.numbers.PhoneNumberEntry;
+import dev.switchboard.client.rest.HistoryFields;
 import dev.switchboard.client.users.User;
 import dev.switchboard.client.users.UserInfo;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,8 +119,39 @@ class LeniencyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2020-09-14", "2020-09-14 10:03:20", "2020-02-30T10:03:20Z", "", "yesterday"})
-    void readsNothingElseAsADate(String text) {
-        assertThatThrownBy(() -> moment(text)).isInstanceOf(RuntimeException.class);
+    void takesNothingElseForADate(String text) {
+        assertThat(JsonText.read(
+                        PhoneNumberEntry.MnpState.class, "{\"isReleased\":true,\"releasedUntil\":\"" + text + "\"}"))
+                .isEqualTo(new PhoneNumberEntry.MnpState(Optional.of(true), Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "7, 7",
+        "'\"7\"', 7",
+        "7.0, 7",
+        "7e2, 700",
+        "-9223372036854775808, -9223372036854775808",
+        "9223372036854775808,",
+        "7.5,",
+        "1e999999999,",
+        "1e-999999999,",
+        "'\"\"',",
+        "'\"much\"',",
+        "true,",
+        "null,"
+    })
+    void readsWholeNumbers(String json, Long number) {
+        assertThat(JsonText.read(PhoneNumberEntry.class, "{\"portId\":" + json + "}")
+                        .portId())
+                .isEqualTo(Optional.ofNullable(number));
+    }
+
+    @Test
+    void takesANumberOutOfRangeForNone() {
+        assertThat(JsonText.read(HistoryFields.class, "{\"id\":1,\"pageCount\":99999999999}")
+                        .pageCount())
+                .isEmpty();
     }
 
     @ParameterizedTest

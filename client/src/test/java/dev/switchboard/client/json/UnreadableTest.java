@@ -32,9 +32,11 @@ class UnreadableTest {
     private static void assertUnreadable(SipgateException failure, String request) {
         StringWriter stack = new StringWriter();
         failure.printStackTrace(new PrintWriter(stack));
-        assertThat(failure).hasMessage(request + ": the answer is not the JSON that was expected");
+        assertThat(failure)
+                .hasMessageStartingWith(
+                        request + ": " + failure.status() + ", the answer is not the JSON that was expected");
         assertThat(failure.kind()).isEqualTo(ErrorKind.UNREADABLE);
-        assertThat(failure.status()).isZero();
+        assertThat(failure.status()).isIn(200, 206);
         assertThat(failure.mayHaveHappened()).isFalse();
         assertThat(stack.toString()).doesNotContain("secret", "99912345");
     }
@@ -58,6 +60,18 @@ class UnreadableTest {
             assertUnreadable(
                     failure(status, body, client -> client.users().authenticated()), "GET /authorization/userinfo");
         }
+    }
+
+    @Test
+    void keepsAPageOfAProxyAndNoData() {
+        String page = "<html>Maintenance" + ".".repeat(9_000);
+
+        assertThat(failure(200, page, client -> client.users().list()).body()).isEqualTo(page.substring(0, 8_192));
+        assertThat(failure(200, " {\"items\": [7]}", client -> client.users().list())
+                        .body())
+                .isEmpty();
+        assertThat(failure(200, "[\"secret\"", client -> client.users().list()).body())
+                .isEmpty();
     }
 
     @Test

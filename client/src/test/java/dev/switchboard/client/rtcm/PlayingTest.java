@@ -14,6 +14,7 @@ import dev.switchboard.client.rest.PlayTimer;
 import dev.switchboard.client.rest.RestRtcm;
 import dev.switchboard.client.testing.Sent;
 import dev.switchboard.fake.FakeSipgate;
+import dev.switchboard.fake.Hold;
 import dev.switchboard.sound.SoundException;
 import java.net.URI;
 import java.time.Duration;
@@ -160,5 +161,31 @@ class PlayingTest {
         assertThatThrownBy(() -> playing.done().get(10, TimeUnit.SECONDS))
                 .cause()
                 .isInstanceOf(SoundException.class);
+    }
+
+    @Test
+    void endsCallsWhileAllOtherWorkWaits() throws Exception {
+        SipgateClient client = SipgateClient.of(
+                Credentials.bearer("token"), ClientOptions.defaults().url(fake.url()));
+        Hold waiting = fake.hold("GET", "/users");
+        for (int i = 0; i < 40; i++) {
+            CompletableFuture<?> unused = client.async(it -> it.users().list());
+        }
+        waiting.awaitArrived();
+        URI noWav = URI.create(fake.url() + "/numbers");
+
+        Playing playing = client.rtcm().call("7").playAudioAndHangUp(noWav, Duration.ZERO);
+
+        assertThatThrownBy(() -> playing.done().get(10, TimeUnit.SECONDS))
+                .cause()
+                .isInstanceOf(SoundException.class);
+        waiting.release();
+    }
+
+    @Test
+    void waitsNoLongerThanADayExtra() {
+        assertThatThrownBy(() -> call(url -> Duration.ZERO).playAudioAndHangUp(WAV, Duration.ofSeconds(Long.MAX_VALUE)))
+                .isInstanceOf(InvalidRequestException.class)
+                .hasMessageEndingWith("(expected: zero to PT24H)");
     }
 }

@@ -209,4 +209,25 @@ class SmsSenderTest {
                 .isInstanceOf(InvalidRequestException.class)
                 .hasMessage("from: user w1 has no SMS extension (expected: one; sipgate's web pages can add it)");
     }
+
+    @Test
+    void otherMessagesOverTheExtensionWaitUntilTheDefaultHoldsAgain() throws Exception {
+        Hold sending = fake.hold("POST", "/sessions/sms");
+        CompletableFuture<SmsReceipt> other = client.async(it -> it.sms().sendFrom(OTHER, HELLO));
+        sending.awaitArrived();
+        CompletableFuture<Boolean> plain = client.async(it -> {
+            it.sms().send("s0", "+4915799912349", "plain");
+            return true;
+        });
+        CompletableFuture<Boolean> change = client.async(it -> {
+            it.sms().setDefaultCallerId("w0", "s0", 0);
+            return true;
+        });
+        sending.release();
+        CompletableFuture.allOf(other, plain, change).get(20, TimeUnit.SECONDS);
+
+        assertThat(Sent.writesTo(fake).subList(0, 3)).containsExactly(TO_OTHER, SEND, BACK);
+        assertThat(fake.sms().sent().get(1).sender()).isNotEqualTo(OTHER);
+        assertThat(defaultNow()).isEqualTo("sipgate");
+    }
 }

@@ -69,9 +69,9 @@ class SmsTest {
 
     @Test
     void sendsLaterInWholeSeconds() {
-        smsNow().send("s0", Sms.of(TO, "Hello").at(Instant.parse("2026-11-22T12:00:00.999Z")));
+        smsNow().send("s0", Sms.of(TO, "Hello").at(Instant.parse("2026-11-22T12:00:00.001Z")));
 
-        assertThat(Sent.to(fake)).singleElement().asString().endsWith(",\"sendAt\":1795348800}");
+        assertThat(Sent.to(fake)).singleElement().asString().endsWith(",\"sendAt\":1795348801}");
     }
 
     @ParameterizedTest
