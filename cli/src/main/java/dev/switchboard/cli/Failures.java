@@ -2,6 +2,7 @@ package dev.switchboard.cli;
 
 import dev.switchboard.client.InvalidRequestException;
 import dev.switchboard.client.SipgateException;
+import java.util.Map;
 import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -12,6 +13,18 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Tells in a line what went wrong, and chooses the exit code. */
 final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
+
+    private static final Map<String, String> ARGUMENTS = Map.of(
+            "to", "NUMBER",
+            "text", "TEXT",
+            "smsId", "--extension",
+            "from", "--from",
+            "at", "--at",
+            "pdf", "FILE",
+            "faxlineId", "--line",
+            "incomingUrl", "--incoming",
+            "outgoingUrl", "--outgoing",
+            "callId", "CALL-ID");
 
     private final Terminal terminal;
 
@@ -36,7 +49,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             return ended.exitCode();
         }
         if (failure instanceof InvalidRequestException wrong) {
-            terminal.warn(message(wrong));
+            terminal.warn(named(message(wrong)));
             return ExitCode.USAGE;
         }
         if (failure instanceof SipgateException refused) {
@@ -54,6 +67,14 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             terminal.warn("sipgate may have done it all the same: look before you try again");
         }
         return failure.mayHaveHappened() || failure.getSuppressed().length > 0 ? ExitCode.LOOK : ExitCode.FAILED;
+    }
+
+    /** The client's messages begin with the name that a value has there. */
+    private static String named(String message) {
+        int end = message.indexOf(": ");
+        return end < 0
+                ? message
+                : ARGUMENTS.getOrDefault(message.substring(0, end), message.substring(0, end)) + message.substring(end);
     }
 
     private static String message(Throwable failure) {

@@ -71,7 +71,7 @@ class CallsCommandTest {
         Ran ran = cli.run("hangup", "");
 
         assertThat(ran.exitCode()).isEqualTo(2);
-        assertThat(ran.errors()).containsExactly("switchboard: callId: empty (expected: some text)");
+        assertThat(ran.errors()).containsExactly("switchboard: CALL-ID: empty (expected: some text)");
     }
 
     @Test

@@ -150,7 +150,7 @@ class FaxCommandTest {
         Ran ran = cli.run("fax", TO, text.toString());
 
         assertThat(ran.exitCode()).isEqualTo(2);
-        assertThat(ran.err()).startsWith("switchboard: pdf: 8 bytes that are no PDF ");
+        assertThat(ran.err()).startsWith("switchboard: FILE: 8 bytes that are no PDF ");
         assertThat(cli.requests()).isEmpty();
     }
 

@@ -123,7 +123,7 @@ class SmsCommandTest {
         Ran ran = cli.run("sms", "--from", "+4915799912399", TO, "Hello");
 
         assertThat(ran.exitCode()).isEqualTo(2);
-        assertThat(ran.err()).startsWith("switchboard: from: not a caller ID of an SMS extension of user w0 ");
+        assertThat(ran.err()).startsWith("switchboard: --from: not a caller ID of an SMS extension of user w0 ");
         assertThat(sent()).isEmpty();
     }
 
@@ -168,7 +168,7 @@ class SmsCommandTest {
         Ran ran = cli.run("sms", TO, "Hello", "--extension", "s0", "--at", "2020-01-01T00:00");
 
         assertThat(ran.exitCode()).isEqualTo(2);
-        assertThat(ran.err()).startsWith("switchboard: at: 2019-12-31T23:00:00Z (expected: from now, ");
+        assertThat(ran.err()).startsWith("switchboard: --at: 2019-12-31T23:00:00Z (expected: from now, ");
         assertThat(cli.requests()).isEmpty();
     }
 
@@ -219,7 +219,7 @@ class SmsCommandTest {
         Ran ran = cli.run("sms", "0157999123", "Hello");
 
         assertThat(ran.exitCode()).isEqualTo(2);
-        assertThat(ran.err()).startsWith("switchboard: to: \"0157***23\" (expected: ");
+        assertThat(ran.err()).startsWith("switchboard: NUMBER: \"0157***23\" (expected: ");
         assertThat(sent()).isEmpty();
     }
 

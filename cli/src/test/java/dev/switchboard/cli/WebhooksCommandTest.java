@@ -86,7 +86,7 @@ class WebhooksCommandTest {
         Ran ran = cli.run("webhooks", "--incoming", "pbx.example.com");
 
         assertThat(ran.exitCode()).isEqualTo(2);
-        assertThat(ran.err()).startsWith("switchboard: incomingUrl: not a URL for webhooks ");
+        assertThat(ran.err()).startsWith("switchboard: --incoming: not a URL for webhooks ");
         assertThat(cli.requests()).containsExactly("GET /v2/settings/sipgateio");
     }
 

@@ -10,12 +10,12 @@ import java.util.Optional;
 /**
  * What a client does by default and may be told to do otherwise.
  *
- * @param url where the API is, by default {@code https://api.sipgate.com/v2}. Without TLS only on this machine, because
- *     credentials are sent there
+ * @param url where the API is, with its version, by default {@code https://api.sipgate.com/v2}. Without TLS only on this
+ *     machine, because credentials are sent there
  * @param timeout how long a request may take as a whole, by default 30 seconds: connecting, sending, and reading the answer
  * @param longestWait how long a GET that was told to come back (429 or 503 with {@code Retry-After}) waits before its only
- *     second try, at most and beside the time-out; by default 10 seconds. It fails at once if it is told a longer time, and
- *     always with zero
+ *     second try, at most and beside the time-out, which the second try has anew; by default 10 seconds. It fails at once if
+ *     it is told a longer time, and always with zero
  * @param identified whether requests say that they come from this library, by default they do: {@code X-Sipgate-Client} holds
  *     its name, Java's version and the system's name, {@code X-Sipgate-Version} its version. sipgate counts them
  * @param httpClient another HTTP client, for a proxy or another TLS context; with neither an authenticator nor redirects.
@@ -51,7 +51,7 @@ public record ClientOptions(
         httpClient.ifPresent(ClientOptions::requireUsable);
     }
 
-    /** sipgate's own URL, 30 seconds, and a library that says its name. */
+    /** sipgate's own URL, 30 seconds, a wait of up to 10, and requests that name this library. */
     public static ClientOptions defaults() {
         return DEFAULTS;
     }

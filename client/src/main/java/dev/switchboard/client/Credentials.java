@@ -4,10 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How the client shows who it is. sipgate does not check credentials by themselves: {@link SipgateClient#users()}'
- * {@code authenticated()} is a request that fails at once if they are wrong.
+ * How the client shows who it is. Nothing is asked when credentials are made: {@code users().authenticated()} is the cheapest
+ * request that fails if they are wrong.
  *
  * <p>Immutable. Safe for threads if the token's supplier is. {@link #toString} shows no secret.
  */
@@ -25,8 +26,8 @@ public final class Credentials {
      * A personal access token, as sipgate's web pages make them. The shape of id and token is not checked, for sipgate may
      * change it: an id looks like {@code token-6HEF5K} and a token like a UUID of version 4 in 2026.
      *
-     * @throws InvalidRequestException if one of them is empty, has a blank or a control character, or the id has a colon; the
-     *     message does not show them
+     * @throws InvalidRequestException if one of them is missing or empty, has a blank or a control character, or the id has a
+     *     colon; the message does not show them
      */
     public static Credentials personalAccessToken(String tokenId, String token) {
         requirePlain("token id", tokenId);
@@ -42,7 +43,8 @@ public final class Credentials {
     /**
      * An OAuth 2 access token. sipgate's live for five minutes: for longer use {@link #bearer(Supplier)}.
      *
-     * @throws InvalidRequestException if it is empty, or has a blank or a control character; the message does not show it
+     * @throws InvalidRequestException if it is missing or empty, or has a blank or a control character; the message does not
+     *     show it
      */
     public static Credentials bearer(String accessToken) {
         requirePlain("access token", accessToken);
@@ -63,8 +65,11 @@ public final class Credentials {
         });
     }
 
-    private static void requirePlain(String what, String text) {
-        Objects.requireNonNull(text, what);
+    private static void requirePlain(String what, @Nullable String text) {
+        if (text == null) {
+            throw new InvalidRequestException(
+                    what + ": none (expected: as sipgate shows it; is the environment variable set?)");
+        }
         if (text.isEmpty()) {
             throw new InvalidRequestException(what + ": empty (expected: as sipgate shows it)");
         }

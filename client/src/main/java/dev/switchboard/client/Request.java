@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * <pre>{@code
  * Response labels = client.request(Request.get("/history/{}/labels", entryId).query("limit", "10"));
- * client.request(Request.put("/numbers/{}/label", number).json("{\"label\":\"sales\"}"));
+ * client.request(Request.put("/numbers/{}", numberId).json("{\"endpointId\":\"p0\"}"));
  * }</pre>
  *
  * <p>Immutable; each method gives another request.
@@ -48,23 +48,23 @@ public final class Request {
         return of("GET", path, ids);
     }
 
-    /** Adds or starts something; else as {@link #get}. */
+    /** Adds or starts something; otherwise like {@link #get}. */
     public static Request post(String path, String... ids) {
         return of("POST", path, ids);
     }
 
-    /** Replaces something; else as {@link #get}. */
+    /** Replaces something; otherwise like {@link #get}. */
     public static Request put(String path, String... ids) {
         return of("PUT", path, ids);
     }
 
-    /** Changes something in part; else as {@link #get}. */
+    /** Changes something in part; otherwise like {@link #get}. */
     public static Request patch(String path, String... ids) {
         return of("PATCH", path, ids);
     }
 
     /**
-     * Deletes something; else as {@link #get}. A {@code DELETE /history} without ids deletes the history of the whole account,
+     * Deletes something; otherwise like {@link #get}. A {@code DELETE /history} without ids deletes the history of the whole account,
      * and is not sent.
      */
     public static Request delete(String path, String... ids) {

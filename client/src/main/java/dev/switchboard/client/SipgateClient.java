@@ -110,7 +110,7 @@ public final class SipgateClient {
         return new SipgateClient(credentials, options);
     }
 
-    /** The account as a whole: its balance. */
+    /** The account as a whole: what it is, and its balance. */
     public AccountApi account() {
         return account;
     }
@@ -193,8 +193,9 @@ public final class SipgateClient {
      * }</pre>
      *
      * <p>Work that does nothing but one request is better off with {@link #requestAsync}, which needs no thread. Here at most 32
-     * works run at a time, on threads that end when they are idle; more wait. To cancel the future interrupts the work, and that
-     * cancels the request in it.
+     * works run at a time, on threads that end when they are idle; more wait. The threads are daemons: a process that ends does
+     * not wait for them, so join the future of what must be done. Cancelling the future interrupts the work, and that cancels the
+     * request in it.
      */
     public <T> CompletableFuture<T> async(Function<SipgateClient, T> work) {
         Objects.requireNonNull(work, "work");

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A request that sipgate did not fulfil, or that did not get through. The message holds neither credentials nor the query, and
- * of sipgate's own words the beginning without long digits.
+ * of sipgate's own words the beginning, with stars for long runs of digits.
  */
 public final class SipgateException extends RuntimeException {
 
@@ -117,8 +117,8 @@ public final class SipgateException extends RuntimeException {
     }
 
     /**
-     * Whether sipgate may have done what was asked for, although it did not say so: a write that got no answer or an answer of
-     * 5xx. To send such an SMS again may send it twice.
+     * Whether sipgate may have done what was asked for, although it did not say so: a write that got no answer, one that
+     * could not be read, or one of 5xx. To send such an SMS again may send it twice.
      */
     public boolean mayHaveHappened() {
         return sent

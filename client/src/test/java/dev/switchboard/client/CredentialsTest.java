@@ -136,11 +136,14 @@ class CredentialsTest {
     }
 
     @Test
-    void refusesNull() {
-        assertThatNullPointerException().isThrownBy(() -> Credentials.bearer((String) null));
+    void refusesWhatIsMissing() {
         assertThatNullPointerException().isThrownBy(() -> Credentials.bearer((Supplier<String>) null));
-        assertThatNullPointerException().isThrownBy(() -> Credentials.personalAccessToken(null, "t"));
-        assertThatNullPointerException().isThrownBy(() -> Credentials.personalAccessToken("t", null));
+        assertThatThrownBy(() -> Credentials.bearer((String) null))
+                .isInstanceOf(InvalidRequestException.class)
+                .hasMessage("access token: none (expected: as sipgate shows it; is the environment variable set?)");
+        assertThatThrownBy(() -> Credentials.personalAccessToken(null, "t")).hasMessageStartingWith("token id: none");
+        assertThatThrownBy(() -> Credentials.personalAccessToken("t", null))
+                .hasMessageStartingWith("personal access token: none");
     }
 
     @Test

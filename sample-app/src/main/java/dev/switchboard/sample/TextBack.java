@@ -47,7 +47,7 @@ final class TextBack {
                 })
                 .whenComplete((sent, failure) -> {
                     if (failure == null) {
-                        LOG.log(Level.INFO, "texted " + caller.masked());
+                        LOG.log(Level.INFO, "texted " + caller.masked() + ": " + TEXT);
                     } else {
                         LOG.log(Level.WARNING, "could not text " + caller.masked() + ": " + failure.getMessage());
                     }

@@ -80,7 +80,8 @@ public final class Announcement {
      * {@code java.desktop}.
      *
      * @return the bytes of a WAV file in {@link SoundFormat#TELEPHONY}
-     * @throws SoundException if it cannot be read, is something else, or has more than 64 MiB
+     * @throws SoundException if it cannot be read, is something else, or has more than 64 MiB or 16,777,216 samples in each
+     *     channel, which are six minutes of a CD
      */
     public static byte[] convert(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
@@ -94,7 +95,7 @@ public final class Announcement {
      * Makes a WAV file that callers can hear of a sound in memory, as {@link #convert(Path)} does.
      *
      * @param name what to call it in messages
-     * @throws SoundException if it is something else, or has more than 64 MiB
+     * @throws SoundException if it is something else, or longer than it may be there
      */
     public static byte[] convert(String name, byte[] sound) {
         return Conversion.convert(name, sound);

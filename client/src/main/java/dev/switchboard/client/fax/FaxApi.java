@@ -41,9 +41,9 @@ public interface FaxApi {
     /**
      * Waits until a fax is sent or has failed, or until the time is over, and asks every five seconds, or
      * less often if sipgate wants it so. That it is not found yet,
-     * or that a request fails for reasons that pass, is borne until the time is over.
+     * or that a request fails for reasons that pass, is borne until the time is over. Needs the scope {@code history:read}.
      *
-     * @param atMost how long to wait; the last request may take longer
+     * @param atMost how long to wait, cut to a year; the last request may take longer
      * @param progress is told each new state, on this thread
      * @return the last state; see {@link FaxStatus#isFinal}
      * @throws InvalidRequestException if the entry of the history is not a fax
@@ -60,7 +60,7 @@ public interface FaxApi {
     List<Faxline> faxlines();
 
     /**
-     * The lines of a user.
+     * The lines of a user. Needs the scope {@code faxlines:read}.
      *
      * @param userId such as {@code w0}
      * @throws SipgateException as above

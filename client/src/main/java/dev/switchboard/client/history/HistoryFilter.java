@@ -9,12 +9,12 @@ import java.util.Optional;
  * Which entries of the history; an empty list stands for all.
  *
  * @param connectionIds the extensions that took part, such as {@code p0}; sipgate refuses devices here
- * @param types what they are about
- * @param directions where they came from
+ * @param types calls, voicemails, SMS or faxes
+ * @param directions whether they came in, went out, or were missed
  * @param archived only those that are put away, or only those that are not; sipgate knows no way to ask for both
  * @param starred only those with a star, or only those without; both if empty
- * @param from not before that
- * @param to not after that
+ * @param from created not before that
+ * @param to created not after that
  * @param phonenumber the source's or target's number, or a part of it; any if empty
  */
 public record HistoryFilter(
@@ -68,7 +68,7 @@ public record HistoryFilter(
         return new HistoryFilter(connectionIds, types, List.of(directions), archived, starred, from, to, phonenumber);
     }
 
-    /** The same, but put away, or not. */
+    /** The same, but only archived entries, or only those that are not. */
     public HistoryFilter archived(boolean archived) {
         return new HistoryFilter(connectionIds, types, directions, archived, starred, from, to, phonenumber);
     }

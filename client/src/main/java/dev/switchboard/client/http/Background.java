@@ -7,7 +7,10 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-/** A few threads for work that waits. They end when they are idle, so nobody has to close anything. */
+/**
+ * A few threads for work that waits. They end when they are idle, so nobody has to close anything, and are daemons, so that a
+ * process can end.
+ */
 public final class Background {
 
     private static final int THREADS = 32;

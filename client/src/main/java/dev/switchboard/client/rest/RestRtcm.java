@@ -12,28 +12,26 @@ import java.util.List;
 /** Calls that are going on, over HTTP. */
 public final class RestRtcm implements RtcmApi {
 
-    private final Wire wire;
+    private final Wire list;
+    private final Wire call;
     private final PlayTimer timer;
 
     /** Calls of that transport's account; what is to happen after an announcement is up to that timer. */
     public RestRtcm(Transport transport, PlayTimer timer) {
-        this.wire = new Wire(
-                transport,
-                Meanings.GENERAL
-                        .but(
-                                403,
-                                "not allowed: the token lacks rtcm:read or rtcm:write, or it is not in this kind of account")
-                        .but(404, "there is no such call that is established"));
+        Meanings meanings = Meanings.GENERAL.but(
+                403, "not allowed: the token lacks rtcm:read or rtcm:write, or it is not in this kind of account");
+        this.list = new Wire(transport, meanings);
+        this.call = new Wire(transport, meanings.but(404, "there is no such call that is established"));
         this.timer = timer;
     }
 
     @Override
     public List<EstablishedCall> list() {
-        return wire.list(EstablishedCall.class, "data", Request.get("/calls")).items();
+        return list.list(EstablishedCall.class, "data", Request.get("/calls")).items();
     }
 
     @Override
     public LiveCall call(String callId) {
-        return new RestLiveCall(wire, timer, Texts.requireSome("callId", callId));
+        return new RestLiveCall(call, timer, Texts.requireSome("callId", callId));
     }
 }

@@ -50,7 +50,7 @@ public final class RestSms implements SmsApi {
                         .but(
                                 403,
                                 "not allowed: the SMS extension is not the user's, SMS is not booked, a password is to be"
-                                        + " renewed, or the token lacks sessions:sms:write or sms:read"));
+                                        + " renewed, or the token lacks sessions:sms:write, sms:read or, for another sender, sms:callerid:write"));
         this.users = users;
         this.clock = clock;
     }
@@ -87,10 +87,11 @@ public final class RestSms implements SmsApi {
         }
         throw new InvalidRequestException(
                 unverified
-                        ? "from: a caller ID that is not verified yet (expected: verified by verifyCallerId with the code that"
+                        ? "from: a caller ID that is not verified yet (expected: one that was verified with the code that"
                                 + " came by SMS)"
                         : "from: not a caller ID of an SMS extension of user " + userId
-                                + " (expected: one of callerIds; addCallerId registers another)");
+                                + " (expected: a verified caller ID of the user, or sipgate; sipgate's web pages register"
+                                + " another)");
     }
 
     /** What came of an extension: a message that was sent, or a number that is not verified, or neither. */

@@ -6,8 +6,8 @@ import java.net.URI;
 import java.time.Duration;
 
 /**
- * A call that can be acted on while it goes on. Each method fails with a {@link SipgateException}, whose status is 404 when the
- * call is over or not established.
+ * A call that can be acted on while it goes on. Each command fails with a {@link SipgateException}, whose status is 404 when
+ * the call is over or not established; what {@code playAudio…} does later tells it by {@link Playing#done}.
  *
  * <pre>{@code
  * @OnAnswer
@@ -71,7 +71,7 @@ public interface LiveCall {
 
     /**
      * Hangs up when a file has been played: gives the answer that plays it and starts a timer. Take this only where the flow
-     * cannot say it: the timer begins when the answer is made and not when the file is heard, and it ends with the process. An
+     * cannot say it: the timer begins when the file was fetched and not when it is heard, and it ends with the process. An
      * {@code @OnNewCall} that returns a {@code Gather} with the same file and a menu whose {@code @OnDtmf} hangs up needs no
      * timer.
      *

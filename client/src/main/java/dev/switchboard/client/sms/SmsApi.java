@@ -34,10 +34,12 @@ public interface SmsApi {
     }
 
     /**
-     * Sends a message under a phone number of the user whose credentials these are.
+     * Sends a message under a phone number of the user whose credentials these are. Needs the scopes
+     * {@code sessions:sms:write}, {@code sms:read}, {@code sms:callerid:read} and {@code sms:callerid:write}.
      *
      * <p>The API has no sender for a single message, but a default for the extension. So, if the number is not the default, it is
-     * made the default, the message is sent, and the default is restored, whatever happened in between. What else this client
+     * made the default, the message is sent, and the default is restored, also if the sending failed, but not if the process
+     * ends in between. What else this client
      * sends over the extension waits so long. What other programs send through the extension at that moment goes out
      * under the number, too. With {@link Sms#at} it is not known whether sipgate takes the sender of now or of then.
      *
@@ -51,7 +53,7 @@ public interface SmsApi {
     SmsReceipt sendFrom(String from, Sms sms);
 
     /**
-     * The SMS extensions of a user.
+     * The SMS extensions of a user. Needs the scope {@code sms:read}.
      *
      * @param userId such as {@code w0}
      * @throws SipgateException if the request fails
@@ -59,7 +61,7 @@ public interface SmsApi {
     List<SmsExtension> extensions(String userId);
 
     /**
-     * The numbers under which an extension can send.
+     * The numbers under which an extension can send. Needs the scope {@code sms:read} or {@code sms:callerid:read}.
      *
      * @param userId such as {@code w0}
      * @param smsId such as {@code s0}
@@ -86,7 +88,8 @@ public interface SmsApi {
     void verifyCallerId(String userId, String smsId, int callerId, String code);
 
     /**
-     * Makes a number the one under which the extension sends by default.
+     * Makes a number the one under which the extension sends by default. Needs the scope {@code sms:write} or
+     * {@code sms:callerid:write}.
      *
      * @param callerId the id of one of {@link #callerIds}
      * @throws SipgateException if the request fails

@@ -187,8 +187,8 @@ class SmsSenderTest {
         assertThatThrownBy(() -> client.sms().sendFrom("+4915799912399", HELLO))
                 .isInstanceOf(InvalidRequestException.class)
                 .hasMessage(
-                        "from: not a caller ID of an SMS extension of user w0 (expected: one of callerIds; addCallerId"
-                                + " registers another)");
+                        "from: not a caller ID of an SMS extension of user w0 (expected: a verified caller ID of the user, or"
+                                + " sipgate; sipgate's web pages register another)");
         assertThat(Sent.writesTo(fake)).isEmpty();
     }
 

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class CompilerPaths implements Places {
 
-    private static final List<Location> LOCATIONS =
-            List.of(StandardLocation.CLASS_OUTPUT, StandardLocation.CLASS_PATH, StandardLocation.SOURCE_PATH);
+    /** Not the source path: at run time nothing is found there, and Maven's ends with the working directory. */
+    private static final List<Location> LOCATIONS = List.of(StandardLocation.CLASS_OUTPUT, StandardLocation.CLASS_PATH);
 
     private final Filer filer;
 
@@ -68,7 +68,7 @@ final class CompilerPaths implements Places {
 
     @Override
     public String text() {
-        return "the class output, the class path or the source path";
+        return "the class output or the class path";
     }
 
     @Override

@@ -17,8 +17,8 @@ import javax.lang.model.element.TypeElement;
 /**
  * Checks that each {@link Sound} is there and can be played. It writes nothing.
  *
- * <p>A sound is looked for in the class output, where Maven has put the resources before it compiles, on the class path and on
- * the source path; or, if the option {@value #SOUNDS} names directories, as a class path is written, there and nowhere else.
+ * <p>A sound is looked for in the class output, where Maven has put the resources before it compiles, and on the class path;
+ * or, if the option {@value #SOUNDS} names directories, as a class path is written, there and nowhere else.
  * Gradle needs that option, because it keeps resources apart from classes, and absolute paths, because it compiles in a process
  * that runs elsewhere. A file that another processor writes in the same compilation is not checked.
  *

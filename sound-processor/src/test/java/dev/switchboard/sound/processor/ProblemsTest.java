@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 /** Each message, with its place. */
 class ProblemsTest {
 
-    private static final String PLACES = "the class output, the class path or the source path";
+    private static final String PLACES = "the class output or the class path";
     private static final String HINT =
             ", or say where the resources are by -Aswitchboard.sounds=src/main/resources. [SWS111]";
 
