@@ -4,7 +4,10 @@ import dev.switchboard.client.InvalidRequestException;
 import dev.switchboard.client.SipgateException;
 import java.util.List;
 
-/** Who may not call. Needs the scopes {@code blacklist:read} and {@code blacklist:write}. */
+/**
+ * Who may not call. Needs the scopes {@code blacklist:read} and {@code blacklist:write}. Whether neo accounts have it is not
+ * documented.
+ */
 public interface BlocklistApi {
 
     /**
