@@ -30,11 +30,6 @@ public final class JsonBody {
         return raw(name, JsonText.writeList(values));
     }
 
-    /** Adds {@code null}, which some endpoints tell from what is absent. */
-    public JsonBody putNull(String name) {
-        return raw(name, "null");
-    }
-
     /** Adds a text if there is one. */
     public JsonBody putText(String name, Optional<String> value) {
         return value.isPresent() ? put(name, value.get()) : this;

@@ -1,6 +1,5 @@
 package dev.switchboard.client.rest;
 
-import dev.switchboard.client.ErrorKind;
 import dev.switchboard.client.InvalidRequestException;
 import dev.switchboard.client.Request;
 import dev.switchboard.client.SipgateException;
@@ -22,10 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import java.util.function.Supplier;
 
 /** Text messages over HTTP. */
 public final class RestSms implements SmsApi {
@@ -50,7 +47,8 @@ public final class RestSms implements SmsApi {
                         .but(
                                 403,
                                 "not allowed: the SMS extension is not the user's, SMS is not booked, a password is to be"
-                                        + " renewed, or the token lacks sessions:sms:write, sms:read or, for another sender, sms:callerid:write"));
+                                        + " renewed, or the token lacks sessions:sms:write, sms:read or, for another sender,"
+                                        + " sms:callerid:write"));
         this.users = users;
         this.clock = clock;
     }
@@ -58,7 +56,7 @@ public final class RestSms implements SmsApi {
     @Override
     public void send(String smsId, Sms sms) {
         Request request = sending(Extensions.require("smsId", smsId, "s"), checked(sms));
-        holding(lock(smsId).readLock(), request, () -> {
+        Turn.of(lock(smsId).readLock(), request, () -> {
             wire.send(request);
             return smsId;
         });
@@ -76,7 +74,7 @@ public final class RestSms implements SmsApi {
         }
         boolean unverified = false;
         for (SmsExtension extension : extensions) {
-            Attempt attempt = holding(
+            Attempt attempt = Turn.of(
                     lock(extension.id()).writeLock(),
                     sending(extension.id(), message),
                     () -> attempt(sender, userId, extension.id(), message));
@@ -112,20 +110,6 @@ public final class RestSms implements SmsApi {
         return sending.computeIfAbsent(smsId, id -> new ReentrantReadWriteLock(true));
     }
 
-    private static <T> T holding(Lock lock, Request request, Supplier<T> work) {
-        try {
-            lock.lockInterruptibly();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw SipgateException.notSent(request, ErrorKind.INTERRUPTED, "interrupted", e);
-        }
-        try {
-            return work.get();
-        } finally {
-            lock.unlock();
-        }
-    }
-
     private static boolean isNumber(SmsCallerId callerId, String sender) {
         return callerId.phonenumber()
                 .filter(number -> number.equals(sender)
@@ -142,10 +126,9 @@ public final class RestSms implements SmsApi {
         SmsCallerId former = callerIds.stream()
                 .filter(SmsCallerId::defaultNumber)
                 .findFirst()
-                .orElseThrow(
-                        () -> new InvalidRequestException(
-                                "from: " + smsId
-                                        + " has no default caller ID that could be restored (expected: one; setDefaultCallerId sets it)"));
+                .orElseThrow(() -> new InvalidRequestException("from: " + smsId
+                        + " has no default caller ID that could be restored (expected: one;"
+                        + " setDefaultCallerId sets it)"));
         try {
             wire.send(defaultNumber(userId, smsId, wanted.id()));
         } catch (SipgateException e) {
@@ -229,7 +212,7 @@ public final class RestSms implements SmsApi {
     }
 
     private void change(String smsId, Request request) {
-        holding(lock(smsId).writeLock(), request, () -> {
+        Turn.of(lock(smsId).writeLock(), request, () -> {
             wire.send(request);
             return smsId;
         });

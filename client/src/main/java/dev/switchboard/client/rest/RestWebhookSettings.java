@@ -1,9 +1,7 @@
 package dev.switchboard.client.rest;
 
-import dev.switchboard.client.ErrorKind;
 import dev.switchboard.client.Request;
 import dev.switchboard.client.Response;
-import dev.switchboard.client.SipgateException;
 import dev.switchboard.client.check.Extensions;
 import dev.switchboard.client.check.WebhookUrls;
 import dev.switchboard.client.http.Meanings;
@@ -48,29 +46,20 @@ public final class RestWebhookSettings implements WebhookSettingsApi {
 
     @Override
     public WebhookSettings update(UnaryOperator<WebhookSettings> change) {
-        acquire();
-        try {
-            Response answer = wire.answer(Request.get(PATH));
-            Map<String, String> fields = wire.understood(Request.get(PATH), answer, JsonText::readRaw);
-            WebhookSettings before = wire.understood(
-                    Request.get(PATH),
-                    answer,
-                    json -> JsonText.read(SettingsFields.class, json).settings());
-            WebhookSettings after = Objects.requireNonNull(change.apply(before), "the changed settings");
-            write(fields, before, after);
-            return after;
-        } finally {
-            changing.unlock();
-        }
+        return Turn.of(changing, Request.put(PATH), () -> changed(change));
     }
 
-    private void acquire() {
-        try {
-            changing.lockInterruptibly();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw SipgateException.notSent(Request.put(PATH), ErrorKind.INTERRUPTED, "interrupted", e);
-        }
+    private WebhookSettings changed(UnaryOperator<WebhookSettings> change) {
+        Request reading = Request.get(PATH);
+        Response answer = wire.answer(reading);
+        Map<String, String> fields = wire.understood(reading, answer, JsonText::readRaw);
+        WebhookSettings before = wire.understood(
+                reading,
+                answer,
+                json -> JsonText.read(SettingsFields.class, json).settings());
+        WebhookSettings after = Objects.requireNonNull(change.apply(before), "the changed settings");
+        write(fields, before, after);
+        return after;
     }
 
     /** Only what changed is written anew; all else goes back as it came. sipgate wants both URLs in any case. */
