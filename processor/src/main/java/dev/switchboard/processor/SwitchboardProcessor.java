@@ -8,9 +8,11 @@ import dev.switchboard.OnFault;
 import dev.switchboard.Route;
 import dev.switchboard.describe.BundledProviders;
 import dev.switchboard.describe.Protocol;
+import dev.switchboard.processor.check.ContainerCheck;
 import dev.switchboard.processor.check.DescriptionCheck;
 import dev.switchboard.processor.check.FlowCheck;
 import dev.switchboard.processor.check.OrphanCheck;
+import dev.switchboard.processor.model.Container;
 import dev.switchboard.processor.model.Flow;
 import dev.switchboard.processor.read.Context;
 import dev.switchboard.processor.read.FlowReader;
@@ -26,11 +28,13 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
@@ -54,6 +58,7 @@ public final class SwitchboardProcessor extends AbstractProcessor {
     private final Set<String> waiting = new LinkedHashSet<>();
     private final Map<String, Flow> written = new LinkedHashMap<>();
     private final Set<String> printed = new HashSet<>();
+    private Optional<Container> container = Optional.empty();
 
     /** For the compiler, which makes the processor. */
     public SwitchboardProcessor() {}
@@ -70,8 +75,31 @@ public final class SwitchboardProcessor extends AbstractProcessor {
     }
 
     @Override
+    public Set<String> getSupportedOptions() {
+        return Set.of(Container.OPTION);
+    }
+
+    @Override
     public SourceVersion getSupportedSourceVersion() {
         return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public synchronized void init(ProcessingEnvironment environment) {
+        super.init(environment);
+        if (environment.getOptions().containsKey(Container.OPTION)) {
+            // Without "=" there is no value.
+            String value = Objects.requireNonNullElse(environment.getOptions().get(Container.OPTION), "");
+            container = Container.of(value);
+            if (container.isEmpty()) {
+                Report.printAlone(
+                        environment.getMessager(),
+                        Problem.COMPONENT_UNKNOWN,
+                        Container.OPTION,
+                        value,
+                        Container.allowed());
+            }
+        }
     }
 
     @Override
@@ -163,11 +191,12 @@ public final class SwitchboardProcessor extends AbstractProcessor {
     private void generate(TypeElement type, Context context) {
         Optional<Flow> flow = new FlowReader(context, type).read();
         flow.ifPresent(read -> FlowCheck.check(read, context.report()));
+        container.ifPresent(known -> ContainerCheck.check(known, type, context));
         flow.filter(read -> context.report().isClean()).ifPresent(checked -> write(checked, type));
     }
 
     private void write(Flow flow, TypeElement type) {
-        String source = RouterWriter.write(flow);
+        String source = RouterWriter.write(flow, container);
         try (Writer file = processingEnv
                 .getFiler()
                 .createSourceFile(flow.router().canonicalName(), type)

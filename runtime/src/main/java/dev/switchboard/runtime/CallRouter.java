@@ -1,11 +1,13 @@
 package dev.switchboard.runtime;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
 
 /**
- * Answers the requests of one call flow: bytes in, bytes out. Any HTTP server can drive it. Safe for use by many threads;
- * it runs the flow's handlers on the thread that calls it, so that must not be an event loop.
+ * Answers the requests of one call flow: bytes in, bytes out. Any HTTP server can drive it. Safe for use by many threads.
  */
 public interface CallRouter {
 
@@ -17,10 +19,56 @@ public interface CallRouter {
     Optional<Match> match(Webhook webhook);
 
     /**
-     * Matches and answers. It never throws: every request has a defined answer, also one that does not match. A handler
-     * that was interrupted leaves the thread so; an adapter that writes to a channel clears that first.
+     * Matches and answers, on the thread that calls it; so that must not be an event loop. It never throws: every request has
+     * a defined answer, also one that does not match. A handler that was interrupted leaves the thread so; an adapter that
+     * writes to a channel clears that first.
+     *
+     * <p>It waits for a handler that returns a {@code CompletionStage}, at most until the deadline. A handler that blocks
+     * cannot be left: if it returns after the deadline, its answer is dropped then.
      */
     Reply handle(Webhook webhook);
+
+    /**
+     * Matches and answers without keeping the calling thread, which may be an event loop: what is more than a look at the
+     * path runs on the executor's threads. There is an answer at the deadline at the latest, also while a handler blocks; what
+     * that handler returns later is dropped.
+     *
+     * @param executor runs the handlers, and also what depends on the returned stage, unless the answer is there at once
+     * @return never fails, and nobody else may complete it
+     */
+    CompletionStage<Reply> handle(Webhook webhook, Executor executor);
+
+    /**
+     * Several routers behind one server as one. Of those that {@linkplain #match match} a request the one answers whose base URL
+     * and route the path fits best, and of equals the first: so one may live below another's URL, such as {@code /calls/out}
+     * beside {@code /calls}, and those with the same base URL are told apart by {@link #when}. What none of them matches is left to
+     * the last, which answers as to any unknown route. Where parts of the path are missing because a proxy strips them, only
+     * what is left tells the routers apart.
+     *
+     * @throws IllegalArgumentException if there are none
+     */
+    static CallRouter firstOf(CallRouter... routers) {
+        return new Routers(List.of(routers), RequestVerifier.insecureAcceptAll());
+    }
+
+    /**
+     * This router for some of its requests alone, to be put before others in {@link #firstOf}. The condition is asked for a
+     * request whose path matches, before anybody has verified it: it only chooses a router, by what anybody may write. It holds
+     * for callbacks, too, so it must let those pass that do not carry what it looks for:
+     *
+     * <pre>{@code
+     * CallRouter router = CallRouter.firstOf(
+     *     salesRouter.when(ParameterCheck.of(parameters ->
+     *         parameters.apply("to").isEmpty() || parameters.apply("to").contains("493012345"))),
+     *     supportRouter);
+     * }</pre>
+     *
+     * @param condition sees the request; if it throws, the request is another's. Asked to {@linkplain #handle handle} one that is
+     *     another's, the router answers with 404
+     */
+    default CallRouter when(RequestVerifier condition) {
+        return new Routers(List.of(this), condition);
+    }
 
     /** How many bytes a request's body may have. */
     int maxBodyBytes();

@@ -1,9 +1,20 @@
 package dev.switchboard.runtime;
 
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+
 /** A request that a router has found to be its own. */
-@FunctionalInterface
 public interface Match {
 
-    /** Answers the request; like {@link CallRouter#handle}, it never throws. */
+    /** Answers the request; like {@link CallRouter#handle(Webhook)}, it never throws. */
     Reply answer();
+
+    /** Answers the request without keeping the calling thread, like {@link CallRouter#handle(Webhook, Executor)}. */
+    CompletionStage<Reply> answer(Executor executor);
+
+    /**
+     * How well the request's path fits, to choose between routers: the more of its segments are the router's, the higher, and
+     * then the fewer segments of the base URL are missing.
+     */
+    int closeness();
 }

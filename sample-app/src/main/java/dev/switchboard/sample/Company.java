@@ -26,6 +26,9 @@ final class Company {
     /** The number at SignalWire that rings at the desks. */
     static final PhoneNumber DESKS = PhoneNumber.of("+493023125200");
 
+    /** What the base URL of the desks has behind that of the support line. */
+    static final String DESKS_PATH = "signalwire";
+
     static final PhoneNumber SALES = PhoneNumber.of("+493023125110");
     static final List<PhoneNumber> WORKSHOP = List.of(PhoneNumber.of("+493023125120"), PhoneNumber.of("+493023125121"));
     static final PhoneNumber ENGINEER_ON_CALL = PhoneNumber.of("+4915228817386");

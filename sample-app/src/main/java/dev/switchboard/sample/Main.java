@@ -39,7 +39,7 @@ public final class Main {
         out.println("  curl -X POST --data \"event=newCall&callId=1&direction=in&from=492111234567&to="
                 + Company.LINE.digits() + "\" " + url);
         out.println("  curl -X POST --data \"CallSid=2&CallStatus=ringing&Direction=inbound&From=%2B492111234567&To=%2B"
-                + Company.DESKS.digits() + "\" " + url + "/" + PhoneLines.SIGNALWIRE);
+                + Company.DESKS.digits() + "\" " + url + "/" + Company.DESKS_PATH);
         if (!new OpeningHours(settings.clock()).areNow()) {
             out.println(
                     "It is closed now. To hear the menus, start it as on a weekday morning: CLOCK=2026-11-18T10:30");

@@ -108,8 +108,8 @@ final class PhoneSystem implements AutoCloseable {
         RouterOptions options = RouterOptions.defaults()
                 .observer(observer)
                 .limits(RequestLimits.defaults().maxBodyBytes(MAX_BODY_BYTES));
-        BaseUrl deskUrl = PhoneLines.deskUrl(baseUrl);
-        CallRouter router = new PhoneLines(
+        BaseUrl deskUrl = BaseUrl.of(baseUrl.text() + "/" + Company.DESKS_PATH);
+        CallRouter router = CallRouter.firstOf(
                 SupportLineRouter.create(supportLine, baseUrl, key, Trust.sipgate(settings, baseUrl), options),
                 DeskLineRouter.create(deskLine, deskUrl, Trust.signalWire(settings, deskUrl), options));
 

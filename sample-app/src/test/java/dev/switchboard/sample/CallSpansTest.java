@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.switchboard.runtime.BaseUrl;
 import dev.switchboard.runtime.CallRouter;
 import dev.switchboard.runtime.CallbackKey;
+import dev.switchboard.runtime.Reply;
 import dev.switchboard.runtime.RequestVerifier.Verdict;
 import dev.switchboard.runtime.RouterOptions;
 import dev.switchboard.runtime.Webhook;
@@ -25,8 +26,10 @@ import io.opentelemetry.sdk.trace.data.StatusData;
 import io.opentelemetry.sdk.trace.export.SimpleSpanProcessor;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletionStage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -89,11 +92,30 @@ class CallSpansTest {
     }
 
     @Test
-    void aRequestThatIsMatchedFirstHasOneSpan() {
-        assertThat(around(Lines.OPEN).match(NEW_CALL).orElseThrow().answer().status())
-                .isEqualTo(200);
+    void aRequestThatOtherThreadsHandleHasOneSpanToo() {
+        List<Runnable> tasks = new ArrayList<>();
+        CompletionStage<Reply> reply = around(Lines.OPEN).handle(NEW_CALL, tasks::add);
+        assertThat(exporter.getFinishedSpanItems()).isEmpty();
 
+        tasks.forEach(Runnable::run);
+
+        assertThat(reply.toCompletableFuture()).isDone();
         assertThat(only().getName()).isEqualTo("SupportLine.welcome");
+    }
+
+    @Test
+    void aRequestThatNoThreadTakesHasItsSpan() {
+        CallRouter router = around(Lines.OPEN);
+        router.stop();
+
+        assertThat(router.handle(NEW_CALL, Runnable::run)
+                        .toCompletableFuture()
+                        .join()
+                        .status())
+                .isEqualTo(503);
+
+        assertThat(only().getAttributes().get(AttributeKey.stringKey("switchboard.outcome")))
+                .isEqualTo("REFUSED");
     }
 
     @Test

@@ -92,7 +92,7 @@ class PageTest {
         assertThat(sample.http().get("/phone.js").text()).contains("LINE = \"" + Company.LINE.digits() + "\"");
         assertThat(Company.CUSTOMERS.keySet()).allMatch(customer -> page.contains("\"" + customer.text() + "\""));
         assertThat(sample.http().get("/desks.js").text())
-                .contains("NUMBER = \"" + Company.DESKS.e164() + "\"", "\"/" + PhoneLines.SIGNALWIRE + "\"");
+                .contains("NUMBER = \"" + Company.DESKS.e164() + "\"", "\"/" + Company.DESKS_PATH + "\"");
     }
 
     @Test

@@ -18,9 +18,12 @@ class PhoneLinesTest {
     private static final BaseUrl URL = BaseUrl.of("https://pbx.example.com/calls");
 
     private final Lines lines = new Lines(Lines.OPEN);
-    private final CallRouter both = new PhoneLines(
+    private final CallRouter both = CallRouter.firstOf(
             SupportLineRouter.create(lines.line, URL, CallbackKey.perProcess(), RequestVerifier.insecureAcceptAll()),
-            DeskLineRouter.create(lines.deskLine, PhoneLines.deskUrl(URL), RequestVerifier.insecureAcceptAll()));
+            DeskLineRouter.create(
+                    lines.deskLine,
+                    BaseUrl.of(URL.text() + "/" + Company.DESKS_PATH),
+                    RequestVerifier.insecureAcceptAll()));
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/calls", "/calls/", "/prefix/calls"})

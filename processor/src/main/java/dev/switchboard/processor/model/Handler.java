@@ -15,7 +15,8 @@ import java.util.Set;
  * @param event the event
  * @param parameters its parameters
  * @param guards its conditions
- * @param returns what it returns
+ * @param returns what it returns, or promises
+ * @param isLater whether it promises that by a {@link java.util.concurrent.CompletionStage}
  * @param place the method
  */
 public record Handler(
@@ -25,6 +26,7 @@ public record Handler(
         List<Parameter> parameters,
         List<Guard> guards,
         Returns returns,
+        boolean isLater,
         Place place) {
 
     /** The condition on a component, if the handler has one. */

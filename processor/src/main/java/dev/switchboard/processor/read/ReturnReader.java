@@ -13,6 +13,7 @@ import dev.switchboard.processor.report.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.RecordComponentElement;
@@ -20,6 +21,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 
 /** Finds out what a handler's return type means for the answer. */
 final class ReturnReader {
@@ -37,7 +39,9 @@ final class ReturnReader {
     /** What the handler returns; empty, and a finding, if that is no answer to its event. */
     Optional<Returns> read(HandlerMethod handler, Optional<TypeElement> root) {
         TypeMirror declared = handler.method().getReturnType();
-        if (declared.getKind() == TypeKind.VOID) {
+        Optional<TypeMirror> promised = promised(declared);
+        if (declared.getKind() == TypeKind.VOID
+                || promised.filter(type -> Context.is(type, Void.class)).isPresent()) {
             return Optional.of(new Returns.Nothing());
         }
         if (root.isEmpty()) {
@@ -50,7 +54,7 @@ final class ReturnReader {
                             handler.event().getSimpleName());
             return Optional.empty();
         }
-        Optional<Returns> returns = answer(declared, root.get());
+        Optional<Returns> returns = answer(promised.orElse(declared), root.get());
         if (returns.isPresent()) {
             nameable(handler.method(), declared);
         } else {
@@ -64,6 +68,23 @@ final class ReturnReader {
                             allowed(root.get()) + ", void");
         }
         return returns;
+    }
+
+    /** What a return type promises for later; empty if it is no {@link CompletionStage}, or does not say of what. */
+    Optional<TypeMirror> promised(TypeMirror declared) {
+        if (!Context.is(declared, CompletionStage.class)) {
+            return declared.getKind() == TypeKind.DECLARED
+                    ? context.types().directSupertypes(declared).stream()
+                            .flatMap(supertype -> promised(supertype).stream())
+                            .findFirst()
+                    : Optional.empty();
+        }
+        return ((DeclaredType) declared)
+                .getTypeArguments().stream()
+                        .map(argument -> argument instanceof WildcardType wildcard && wildcard.getExtendsBound() != null
+                                ? wildcard.getExtendsBound()
+                                : argument)
+                        .findFirst();
     }
 
     /** The router declares a variable of the type, without a warning. */

@@ -24,6 +24,14 @@ public enum Problem {
                     + " since. Let that processor generate in an earlier round, or compile its output first."),
     FLOW_ROUTER_NAME(
             107, "The router of the flow %s would be named %s, which is already the name of %s. Rename one of them."),
+    COMPONENT_UNKNOWN(
+            108,
+            "The option -A%s has the value \"%s\". Allowed are: %s. Use one of them, or leave the option out for routers"
+                    + " that no container makes."),
+    COMPONENT_MISSING(
+            109,
+            "The router of the flow %s is to be a component (-A%s=%s), but the annotation %s cannot be found. Add the"
+                    + " dependency %s to what the flow is compiled with."),
 
     // Handlers.
     HANDLER_MISPLACED(
@@ -55,7 +63,9 @@ public enum Problem {
             213,
             "The handler %s was compiled without the names of its parameters. Compile it with -parameters, or name each"
                     + " by @Bind(\"…\"). Allowed are: %s."),
-    RETURN_TYPE(221, "The handler %s returns %s. Allowed as answers to %s are: %s. Return one of them."),
+    RETURN_TYPE(
+            221,
+            "The handler %s returns %s. Allowed as answers to %s are: %s. Return one of them, or a CompletionStage of one."),
     ANSWER_DISCARDED(
             222, "The handler %s returns %s, but the provider discards the answer to %s. Make it return void."),
     RETURN_RAW(

@@ -34,6 +34,11 @@ public final class Report {
         this.isSource = isSource;
     }
 
+    /** Prints an error that is about the whole compilation and stands nowhere in the source. */
+    public static void printAlone(Messager messager, Problem problem, Object... details) {
+        messager.printMessage(Kind.ERROR, problem.message(details));
+    }
+
     /** Adds a finding, unless the same is there already. */
     public void add(Place place, Problem problem, Object... details) {
         String message = problem.message(details);

@@ -73,6 +73,10 @@ final class HandlerCode {
         CodeBlock invocation = CodeBlock.of(
                 "$L.$L($L)", object, handler.method(), arguments.stream().collect(CodeBlock.joining(", ")));
         CodeBlock nothing = CodeBlock.of("nothing($S)", event.name());
+        if (handler.isLater()) {
+            return method.addCode(later(handler.returns(), event, nothing, invocation, locals))
+                    .build();
+        }
         if (handler.returns() instanceof Returns.Nothing) {
             return method.addStatement(invocation)
                     .addStatement("return $L", nothing)
@@ -80,6 +84,22 @@ final class HandlerCode {
         }
         method.addCode(answer(handler.returns(), event.reply().orElseThrow(), nothing, invocation, locals));
         return method.build();
+    }
+
+    /** Code that takes a promise, and writes what it brings. */
+    private CodeBlock later(
+            Returns returns, EventModel event, CodeBlock nothing, CodeBlock invocation, NameAllocator locals) {
+        String answer = locals.newName("answer");
+        if (returns instanceof Returns.Nothing) {
+            return CodeBlock.builder()
+                    .addStatement("return call.later($L, $L -> $L)", invocation, answer, nothing)
+                    .build();
+        }
+        return CodeBlock.builder()
+                .add("return call.later($L, $L -> {\n$>", invocation, answer)
+                .add(written(returns, event.reply().orElseThrow(), nothing, answer, locals))
+                .add("$<});\n")
+                .build();
     }
 
     private static CodeBlock link(Scope scope, Handler handler) {
@@ -119,11 +139,19 @@ final class HandlerCode {
     /** Code that takes an answer and writes it; {@code nothing} is returned if there is none. */
     private CodeBlock answer(
             Returns returns, ClassName root, CodeBlock nothing, CodeBlock invocation, NameAllocator locals) {
-        CodeBlock.Builder code = CodeBlock.builder();
         String answer = locals.newName("answer");
+        TypeName type = isOptional(returns) ? optionalOf(type(returns)) : type(returns);
+        return CodeBlock.builder()
+                .addStatement("$T $L = $L", type, answer, invocation)
+                .add(written(returns, root, nothing, answer, locals))
+                .build();
+    }
+
+    /** Code that writes an answer; {@code nothing} is returned if there is none. */
+    private CodeBlock written(Returns returns, ClassName root, CodeBlock nothing, String answer, NameAllocator locals) {
+        CodeBlock.Builder code = CodeBlock.builder();
         boolean optional = isOptional(returns);
-        code.addStatement("$T $L = $L", optional ? optionalOf(type(returns)) : type(returns), answer, invocation)
-                .beginControlFlow(optional ? "if ($1L == null || $1L.isEmpty())" : "if ($1L == null)", answer)
+        code.beginControlFlow(optional ? "if ($1L == null || $1L.isEmpty())" : "if ($1L == null)", answer)
                 .addStatement("return $L", nothing)
                 .endControlFlow()
                 .addStatement("$T out = call.writing()", RuntimeTypes.XML_WRITER);

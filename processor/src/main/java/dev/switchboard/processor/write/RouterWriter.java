@@ -14,6 +14,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.switchboard.Generated;
 import dev.switchboard.processor.model.Component;
+import dev.switchboard.processor.model.Container;
 import dev.switchboard.processor.model.EventModel;
 import dev.switchboard.processor.model.Flow;
 import dev.switchboard.processor.model.ProtocolModel;
@@ -28,6 +29,7 @@ import java.util.Optional;
 public final class RouterWriter {
 
     private final Flow flow;
+    private final Optional<Container> container;
     private final RouterClass router = new RouterClass();
     private final RouteTable routes;
     private final MadeOnce madeOnce;
@@ -37,8 +39,9 @@ public final class RouterWriter {
     private final FallbackCode fallbacks;
     private final String shape = router.field("SHAPE");
 
-    private RouterWriter(Flow flow) {
+    private RouterWriter(Flow flow, Optional<Container> container) {
         this.flow = flow;
+        this.container = container;
         if (!flow.protocol().isByUrl()) {
             // The runtime reads the discriminator by the number 0.
             router.reserve(flow.protocol().discriminator());
@@ -56,9 +59,9 @@ public final class RouterWriter {
         fallbacks = new FallbackCode(flow, router, handlers);
     }
 
-    /** The source of a flow's router. */
-    public static String write(Flow flow) {
-        JavaFile file = JavaFile.builder(flow.type().packageName(), new RouterWriter(flow).type())
+    /** The source of a flow's router, which is a component if a container is to make it. */
+    public static String write(Flow flow, Optional<Container> container) {
+        JavaFile file = JavaFile.builder(flow.type().packageName(), new RouterWriter(flow, container).type())
                 .skipJavaLangImports(true)
                 .indent("    ")
                 .build();
@@ -94,6 +97,7 @@ public final class RouterWriter {
                 .addFields(subscriptions.fields())
                 .addFields(roots.fields())
                 .addMethod(constructor);
+        container.ifPresent(known -> new ComponentCode(flow, known).addTo(type));
         return new FactoryCode(flow)
                 .addTo(type)
                 .addMethods(dispatching)

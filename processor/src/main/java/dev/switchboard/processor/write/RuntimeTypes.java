@@ -13,6 +13,7 @@ final class RuntimeTypes {
     static final ClassName REPLY = ClassName.get(RUNTIME, "Reply");
     static final ClassName REQUEST_VERIFIER = ClassName.get(RUNTIME, "RequestVerifier");
     static final ClassName ROUTER_OPTIONS = ClassName.get(RUNTIME, "RouterOptions");
+    static final ClassName ROUTER_SETTINGS = ClassName.get(RUNTIME, "RouterSettings");
     static final ClassName BODY_SIGNATURE = ClassName.get(RUNTIME + ".verify", "BodySignature");
     static final ClassName FLOW_ROUTER = ClassName.get(RUNTIME + ".flow", "FlowRouter");
     static final ClassName FLOW_SHAPE = ClassName.get(RUNTIME + ".flow", "FlowShape");
@@ -36,6 +37,7 @@ final class RuntimeTypes {
             "equals",
             "fallback",
             "finalize",
+            "firstOf",
             "getClass",
             "handle",
             "hashCode",
@@ -50,7 +52,8 @@ final class RuntimeTypes {
             "subscription",
             "toString",
             "unexpected",
-            "wait");
+            "wait",
+            "when");
 
     private RuntimeTypes() {}
 }

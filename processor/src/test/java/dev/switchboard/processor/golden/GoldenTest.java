@@ -2,6 +2,8 @@ package dev.switchboard.processor.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.switchboard.processor.testing.Compiling;
+import dev.switchboard.processor.testing.Containers;
 import dev.switchboard.processor.testing.Flows;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -30,13 +33,28 @@ class GoldenTest {
                 "Subset",
                 "Desk",
                 "Bells",
-                "Reception"
+                "Reception",
+                "Promises"
             })
     void generatedSourceIsAsBefore(String flow) throws IOException {
-        Map<String, String> generated = Flows.compiling(flow).generated();
+        isAsBefore(Flows.compiling(flow), flow, Flows.directory("goldens"));
+    }
+
+    /** Between them: all that a component may ask its settings for, and nothing but what it cannot do without. */
+    @ParameterizedTest
+    @CsvSource({"spring, Reception", "jakarta, OneHandler"})
+    void aComponentIsAsBefore(String container, String flow) throws IOException {
+        isAsBefore(
+                Containers.components(container, Flows.compiling(flow)),
+                flow,
+                Flows.directory("goldens").resolve(container));
+    }
+
+    private static void isAsBefore(Compiling compiling, String flow, Path directory) throws IOException {
+        Map<String, String> generated = compiling.generated();
         String router = "com.example." + flow + "Router";
         assertThat(generated).containsOnlyKeys(router);
-        Path golden = Flows.directory("goldens").resolve(flow + "Router.java");
+        Path golden = directory.resolve(flow + "Router.java");
         if (System.getProperty(REWRITE) != null) {
             assertThat(System.getenv("CI"))
                     .as("a continuous build must not rewrite goldens")

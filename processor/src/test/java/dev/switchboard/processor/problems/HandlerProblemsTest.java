@@ -246,7 +246,7 @@ class HandlerProblemsTest {
                         """).errors())
                 .containsExactly(
                         "5:23 The handler ring returns String. Allowed as answers to NewCallEvent are: Action or "
-                                + "one of its types, an Optional of one, NewCallResponse, void. Return one of them. "
+                                + "one of its types, an Optional of one, NewCallResponse, void. Return one of them, or a CompletionStage of one. "
                                 + "[SWB221]");
     }
 
@@ -263,7 +263,7 @@ class HandlerProblemsTest {
                         """).errors())
                 .containsExactly("6:43 The handler ring returns Optional<? extends Action>. Allowed as answers to "
                         + "NewCallEvent are: Action or one of its types, an Optional of one, NewCallResponse, "
-                        + "void. Return one of them. [SWB221]");
+                        + "void. Return one of them, or a CompletionStage of one. [SWB221]");
     }
 
     @Test
@@ -279,7 +279,7 @@ class HandlerProblemsTest {
                         """).errors())
                 .containsExactly(
                         "6:55 The handler ring returns Optional. Allowed as answers to NewCallEvent are: Action "
-                                + "or one of its types, an Optional of one, NewCallResponse, void. Return one of them. "
+                                + "or one of its types, an Optional of one, NewCallResponse, void. Return one of them, or a CompletionStage of one. "
                                 + "[SWB221]");
     }
 
@@ -296,7 +296,7 @@ class HandlerProblemsTest {
                         """).errors())
                 .containsExactly("6:29 The handler ring returns List<Action>. Allowed as answers to NewCallEvent are: "
                         + "Action or one of its types, an Optional of one, NewCallResponse, void. Return one of "
-                        + "them. [SWB221]");
+                        + "them, or a CompletionStage of one. [SWB221]");
     }
 
     @Test

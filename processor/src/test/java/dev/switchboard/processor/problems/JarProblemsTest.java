@@ -168,7 +168,7 @@ class JarProblemsTest {
                 .containsExactly(
                         "4:7 (in lib.Base) The handler ring returns String. Allowed as answers to NewCallEvent "
                                 + "are: Action or one of its types, an Optional of one, NewCallResponse, void. Return one "
-                                + "of them. [SWB221]",
+                                + "of them, or a CompletionStage of one. [SWB221]",
                         "4:7 (in lib.Base.Choice) The target Choice is protected in the package lib, so the "
                                 + "flow's router cannot see it: make it public. [SWB402]");
     }

@@ -58,7 +58,7 @@ class ManyProblemsTest {
                         "5:44 The parameter callId of the handler ring is of type int. Allowed for "
                                 + "NewCallEvent.callId are: String, Optional<String>. Use one of these types. [SWB212]",
                         "5:23 The handler ring returns String. Allowed as answers to NewCallEvent are: Action or "
-                                + "one of its types, an Optional of one, NewCallResponse, void. Return one of them. "
+                                + "one of its types, an Optional of one, NewCallResponse, void. Return one of them, or a CompletionStage of one. "
                                 + "[SWB221]",
                         "6:57 The handler over is private. The router calls handlers from outside, on an object, "
                                 + "so they are neither private nor static nor abstract. Remove the modifier. [SWB202]",

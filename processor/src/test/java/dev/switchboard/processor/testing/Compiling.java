@@ -43,9 +43,13 @@ public final class Compiling {
 
     /** Starts with some sources, each with one type outside of all others. */
     public static Compiling of(String... sources) {
-        Compiling compiling = new Compiling();
-        Stream.of(sources).map(Compiling::file).forEach(compiling.sources::add);
-        return compiling;
+        return new Compiling().and(sources);
+    }
+
+    /** Adds sources. */
+    public Compiling and(String... more) {
+        Stream.of(more).map(Compiling::file).forEach(sources::add);
+        return this;
     }
 
     private static JavaFileObject file(String source) {

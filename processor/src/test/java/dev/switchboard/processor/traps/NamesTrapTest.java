@@ -3,11 +3,13 @@ package dev.switchboard.processor.traps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.processor.testing.Compiling;
+import dev.switchboard.processor.testing.Containers;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What users call their things must not collide with what the router calls its own, inherits or imports. */
@@ -97,6 +99,34 @@ class NamesTrapTest {
             assertThat(line.enter(line.post("event=newCall&callId=1"), "2"))
                     .isEqualTo("<Response><Hangup/></Response>");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "spring, Component",
+        "spring, Autowired",
+        "spring, RouterSettings",
+        "spring, Settings",
+        "spring, BaseUrl",
+        "spring, Signature",
+        "jakarta, Singleton",
+        "jakarta, Inject"
+    })
+    void aMenuOfAComponentMayBeCalled(String container, String name) throws Exception {
+        Compiling compiling = Compiling.of("""
+                package app;
+                import dev.switchboard.CallFlow;
+                import dev.switchboard.sipgate.*;
+                @CallFlow
+                public final class Line {
+                    @OnNewCall Gather<NAME> welcome() { return Gather.digits(1).into(new NAME(1)); }
+                    record NAME(int settings) implements Menu {
+                        @OnDtmf void any() {}
+                    }
+                }
+                """.replace("NAME", name));
+
+        assertThat(Containers.components(container, compiling).generated()).containsOnlyKeys("app.LineRouter");
     }
 
     @ParameterizedTest

@@ -32,6 +32,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +75,12 @@ class BadHttpTest {
         public Reply handle(Webhook webhook) {
             bodies.add(webhook.body().length);
             return router.handle(webhook);
+        }
+
+        @Override
+        public CompletionStage<Reply> handle(Webhook webhook, Executor executor) {
+            bodies.add(webhook.body().length);
+            return router.handle(webhook, executor);
         }
 
         @Override

@@ -4,24 +4,20 @@ import dev.switchboard.runtime.BaseUrl;
 import dev.switchboard.runtime.CallRouter;
 import dev.switchboard.runtime.CallbackKey;
 import dev.switchboard.runtime.Match;
-import dev.switchboard.runtime.Observation.Outcome;
 import dev.switchboard.runtime.Reply;
-import dev.switchboard.runtime.RequestLimits;
 import dev.switchboard.runtime.RequestVerifier;
 import dev.switchboard.runtime.RouterOptions;
 import dev.switchboard.runtime.Webhook;
 import dev.switchboard.runtime.form.Form;
-import dev.switchboard.runtime.form.ParamNames;
-import dev.switchboard.runtime.form.Unreadable;
 import dev.switchboard.runtime.verify.BasicCredentials;
 import dev.switchboard.runtime.xml.XmlWriter;
 import java.lang.System.Logger.Level;
-import java.nio.ByteBuffer;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,23 +32,8 @@ public abstract class FlowRouter implements CallRouter {
 
     private static final System.Logger LOGGER = System.getLogger("dev.switchboard");
 
-    /** The MAC comes first among the parameters of callback URLs, then {@link FlowShape#state()}, and last the step. */
-    private static final int MAC_NUMBER = 0;
-
-    private static final int MOST_SUPPRESSED = 10;
-
-    private static final Reply FORBIDDEN = Reply.status(403);
-
-    private final FlowShape shape;
-    private final ParamNames stateNames;
-    private final Routes routes;
-    private final String baseUrl;
-    private final @Nullable CallbackKey key;
-    private final Gate gate;
+    private final RouterParts parts;
     private final InFlight inFlight;
-    private final Teller teller;
-    private final RequestLimits limits;
-    private final @Nullable Remembered remembered;
 
     /** A router for a flow; {@code baseUrl} and {@code key} are {@code null} where the flow needs none. */
     protected FlowRouter(
@@ -61,30 +42,14 @@ public abstract class FlowRouter implements CallRouter {
             @Nullable CallbackKey key,
             RequestVerifier verifier,
             RouterOptions options) {
-        this.shape = shape;
-        this.stateNames = stateNames(shape);
-        this.routes = new Routes(shape.ownRoutes(), shape.targetRoutes(), baseUrl);
-        this.baseUrl = baseUrl == null ? "" : baseUrl.text();
-        this.key = key;
-        this.gate = new Gate(shape.rules(), Objects.requireNonNull(verifier, "verifier"), options);
+        this.parts = new RouterParts(shape, baseUrl, key, Objects.requireNonNull(verifier, "verifier"), options);
         this.inFlight = new InFlight(options.maxInFlight());
-        this.teller = new Teller(shape.simpleName(), options.observer());
-        this.limits = options.limits();
-        this.remembered = options.repeats()
-                .map(repeats -> new Remembered(repeats, System::nanoTime))
-                .orElse(null);
         if (verifier.equals(RequestVerifier.insecureAcceptAll())) {
             LOGGER.log(
                     Level.WARNING,
                     "The router of {0} accepts requests from anybody. That is meant for development alone.",
                     shape.simpleName());
         }
-    }
-
-    private static ParamNames stateNames(FlowShape shape) {
-        ParamNames.Builder names = ParamNames.builder().name(CallbackUrl.MAC);
-        shape.state().forEach(names::name);
-        return names.name(CallbackUrl.STEP).build();
     }
 
     /**
@@ -117,17 +82,17 @@ public abstract class FlowRouter implements CallRouter {
     /** Starts the URL of a target. */
     protected final CallbackUrl callback(int route, String callId) {
         return new CallbackUrl(
-                shape.flow(),
-                baseUrl,
-                routes.name(route),
+                parts.shape.flow(),
+                parts.baseUrl,
+                parts.routes.name(route),
                 callId,
-                key,
-                remembered == null ? "" : remembered.nextStep());
+                parts.key,
+                parts.remembered == null ? "" : parts.remembered.nextStep());
     }
 
     /** The URL at which the flow itself receives an event. */
     protected final String subscription(String event) {
-        return baseUrl + "/" + event;
+        return parts.baseUrl + "/" + event;
     }
 
     /**
@@ -137,12 +102,12 @@ public abstract class FlowRouter implements CallRouter {
      */
     protected final Reply reply(XmlWriter document) {
         byte[] bytes = document.toBytes();
-        int most = shape.rules().maxReplyBytes();
+        int most = parts.shape.rules().maxReplyBytes();
         if (bytes.length > most) {
             throw new IllegalArgumentException(
                     "answer: " + bytes.length + " bytes (expected: at most " + most + ", which the provider takes)");
         }
-        return Reply.ok(shape.rules().contentType(), bytes);
+        return Reply.ok(parts.shape.rules().contentType(), bytes);
     }
 
     /** Refuses a value that a handler returned, because its class is not one that this router can write or find again. */
@@ -153,18 +118,23 @@ public abstract class FlowRouter implements CallRouter {
 
     @Override
     public final Optional<Match> match(Webhook webhook) {
-        int route = routes.find(webhook.rawPath());
-        return route == Routes.NONE ? Optional.empty() : Optional.of(() -> handle(webhook, route));
+        int route = parts.routes.find(webhook.rawPath());
+        return route == Routes.NONE ? Optional.empty() : Optional.of(new Found(webhook, route));
     }
 
     @Override
     public final Reply handle(Webhook webhook) {
-        return handle(webhook, routes.find(webhook.rawPath()));
+        return now(webhook, parts.routes.find(webhook.rawPath()));
+    }
+
+    @Override
+    public final CompletionStage<Reply> handle(Webhook webhook, Executor executor) {
+        return later(webhook, parts.routes.find(webhook.rawPath()), executor);
     }
 
     @Override
     public final int maxBodyBytes() {
-        return limits.maxBodyBytes();
+        return parts.limits.maxBodyBytes();
     }
 
     @Override
@@ -177,183 +147,50 @@ public abstract class FlowRouter implements CallRouter {
         return inFlight.awaitNone(atMost);
     }
 
-    private Reply handle(Webhook webhook, int route) {
-        long started = System.nanoTime();
+    private Reply now(Webhook webhook, int route) {
         if (!inFlight.enter()) {
-            String reason = inFlight.isClosed() ? "shutting down" : "too many requests in flight";
-            return refuse(route, Gate.Refusal.of(503, reason), started);
+            return overload(webhook, route);
         }
         try {
-            Gate.Refusal refusal = refusal(webhook);
-            return refusal != null
-                    ? refuse(route, refusal, started)
-                    : comeIn(new Incoming(webhook, route, shape, stateNames, limits.maxRepeats()), webhook, started);
+            return new Handling(this, parts, webhook, route).now();
         } finally {
             inFlight.leave();
         }
     }
 
-    private Gate.@Nullable Refusal refusal(Webhook webhook) {
-        try {
-            return gate.refuses(webhook);
-        } catch (RuntimeException e) {
-            return new Gate.Refusal(FORBIDDEN, "the request cannot be looked at", Optional.of(e));
+    private CompletionStage<Reply> later(Webhook webhook, int route, Executor executor) {
+        return inFlight.enter()
+                ? Deferred.start(new Handling(this, parts, webhook, route), executor, inFlight)
+                : CompletableFuture.completedStage(overload(webhook, route));
+    }
+
+    private Reply overload(Webhook webhook, int route) {
+        String reason = inFlight.isClosed() ? "shutting down" : "too many requests in flight";
+        return Objects.requireNonNull(new Handling(this, parts, webhook, route).refuse(Gate.Refusal.of(503, reason)));
+    }
+
+    private final class Found implements Match {
+        private final Webhook webhook;
+        private final int route;
+
+        Found(Webhook webhook, int route) {
+            this.webhook = webhook;
+            this.route = route;
         }
-    }
 
-    private Reply refuse(int route, Gate.Refusal refusal, long started) {
-        return teller.refused(routes.name(route), refusal, started);
-    }
-
-    private Reply comeIn(Incoming call, Webhook webhook, long started) {
-        try {
-            if (call.isUndecoded()) {
-                call.is(shape.rules().discriminator().isEmpty() ? event(call) : "", "");
-                return tell(call, Outcome.PASSED, nothing(""), "a body that is not decoded", null, started);
-            }
-            Optional<Throwable> unreadable = identify(call);
-            if (key != null && routes.isTarget(call.route()) && !(unreadable.isEmpty() && isAuthentic(call))) {
-                return tell(
-                        call, Outcome.REFUSED, FORBIDDEN, "MAC of the callback URL", unreadable.orElse(null), started);
-            }
-            if (unreadable.isPresent()) {
-                return fault(call, unreadable.get(), started);
-            }
-            return remembered != null && isUnique(call)
-                    ? once(call, remembered.claim(fingerprint(call, webhook)), started)
-                    : dispatch(call, started);
-        } catch (Throwable thrown) {
-            return fault(call, thrown, started);
+        @Override
+        public Reply answer() {
+            return now(webhook, route);
         }
-    }
 
-    /** Whether only a repeat of a request can look the same: two calls have two ids, and two steps have two numbers. */
-    private boolean isUnique(Incoming call) {
-        return call.route() != Routes.NONE
-                && !call.callId().isEmpty()
-                && (!routes.isTarget(call.route()) || !step(call).isEmpty());
-    }
-
-    private ByteBuffer fingerprint(Incoming call, Webhook webhook) {
-        String target = "";
-        Map<String, String> state = new TreeMap<>();
-        // At the flow itself no handler reads them, and no MAC keeps a stranger from varying them.
-        if (routes.isTarget(call.route())) {
-            target = routes.name(call.route());
-            state.putAll(state(call));
-            state.put(CallbackUrl.STEP, step(call));
+        @Override
+        public CompletionStage<Reply> answer(Executor executor) {
+            return later(webhook, route, executor);
         }
-        return Fingerprint.of(webhook.method(), target, call.event(), state, call.encoded());
-    }
 
-    private Reply once(Incoming call, Remembered.Claim claim, long started) {
-        if (claim.isFirst()) {
-            return claim.answered(dispatch(call, started));
+        @Override
+        public int closeness() {
+            return parts.routes.closeness(webhook.rawPath(), route);
         }
-        Optional<Reply> earlier = claim.await(shape.rules().deadline());
-        String detail = earlier.isPresent() ? "answered before" : "the one before has no answer yet";
-        return tell(call, Outcome.REPEATED, earlier.orElseGet(() -> nothing(call.event())), detail, null, started);
-    }
-
-    private Reply dispatch(Incoming call, long started) {
-        try {
-            Reply reply = call.route() == Routes.NONE ? null : answer(call);
-            if (reply != null) {
-                return tell(call, Outcome.HANDLED, reply, "", null, started);
-            }
-            String detail = call.route() == Routes.NONE ? "unknown route" : "no handler for this event here";
-            return tell(call, Outcome.PASSED, nothing(call.event()), detail, null, started);
-        } catch (Throwable thrown) { // An Error in a handler, such as a stack overflow, must not cost the call either.
-            return fault(call, thrown, started);
-        }
-    }
-
-    /** Finds event and call id; returns what was thrown if one of them cannot be read. */
-    private Optional<Throwable> identify(Incoming call) {
-        String event = "";
-        try {
-            event = event(call);
-            call.is(event, callId(event, call.params()));
-            return Optional.empty();
-        } catch (Unreadable e) {
-            call.is(event, "");
-            return Optional.of(e);
-        }
-    }
-
-    private String event(Incoming call) {
-        ProtocolRules rules = shape.rules();
-        if (!rules.discriminator().isEmpty()) {
-            return call.params().text(0, rules.initial());
-        }
-        String route = routes.name(call.route());
-        return route.isEmpty() ? rules.initial() : route.substring(route.lastIndexOf('/') + 1);
-    }
-
-    private boolean isAuthentic(Incoming call) {
-        try {
-            Map<String, String> state = state(call);
-            String mac = call.state().text(MAC_NUMBER, "");
-            String route = routes.name(call.route());
-            return key != null
-                    && key.verifies(mac, CallbackUrl.signed(shape.flow(), route, call.callId(), step(call), state));
-        } catch (Unreadable e) {
-            return false;
-        }
-    }
-
-    private Map<String, String> state(Incoming call) {
-        Map<String, String> state = new TreeMap<>();
-        for (int i = 0; i < shape.state().size(); i++) {
-            String value = call.state().text(i + 1);
-            if (value != null) {
-                state.put(shape.state().get(i), value);
-            }
-        }
-        return state;
-    }
-
-    private String step(Incoming call) {
-        return call.state().text(shape.state().size() + 1, "");
-    }
-
-    private Reply fault(Incoming call, Throwable thrown, long started) {
-        restoreInterrupt(thrown);
-        String what = whatFailed(call, thrown);
-        Reply reply = null;
-        if (call.stage() != Incoming.Stage.READING) {
-            try {
-                reply = fallback(call, thrown);
-            } catch (Throwable further) { // The call goes on even so, and one observation tells of both.
-                restoreInterrupt(further);
-                what += ", and the fallback failed, too";
-                // Bounded, for a handler may throw the same object each time.
-                if (further != thrown && thrown.getSuppressed().length < MOST_SUPPRESSED) {
-                    thrown.addSuppressed(further);
-                }
-            }
-        }
-        return tell(call, Outcome.FAULT, reply == null ? nothing(call.event()) : reply, what, thrown, started);
-    }
-
-    private static void restoreInterrupt(Throwable thrown) {
-        if (thrown instanceof InterruptedException) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static String whatFailed(Incoming call, Throwable thrown) {
-        return switch (call.stage()) {
-            case READING ->
-                "parameter " + call.lastRead() + ": "
-                        + (thrown instanceof Unreadable ? thrown.getMessage() : "its type refuses the value");
-            case HANDLING -> "the handler threw " + thrown.getClass().getName();
-            case WRITING -> "the handler's answer cannot be written";
-        };
-    }
-
-    private Reply tell(
-            Incoming call, Outcome outcome, Reply reply, String detail, @Nullable Throwable thrown, long started) {
-        return teller.told(call, routes.name(call.route()), outcome, reply, detail, thrown, started);
     }
 }

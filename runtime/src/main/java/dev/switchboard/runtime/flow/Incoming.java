@@ -1,5 +1,6 @@
 package dev.switchboard.runtime.flow;
 
+import dev.switchboard.runtime.Reply;
 import dev.switchboard.runtime.Webhook;
 import dev.switchboard.runtime.form.Form;
 import dev.switchboard.runtime.form.ParamNames;
@@ -7,9 +8,12 @@ import dev.switchboard.runtime.xml.XmlWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** One request on its way through a router: what is known of it so far, and how far it has come. For one thread. */
+/** One request on its way through a router: what is known of it so far, and how far it has come. For one thread at a time. */
+@SuppressWarnings("exports") // A user who checks for null has JSpecify; the others do not need it.
 public final class Incoming {
 
     /** How far a request has come. */
@@ -27,7 +31,11 @@ public final class Incoming {
     private final Form params;
     private final Form state;
     private Form lastForm;
-    private Stage stage = Stage.READING;
+    private @Nullable Later<?> later;
+
+    /** Written last, so that another thread that reads it sees the rest. */
+    private volatile Stage stage = Stage.READING;
+
     private String event = "";
     private String callId = "";
     private String handler = "";
@@ -115,6 +123,33 @@ public final class Incoming {
     public XmlWriter writing() {
         stage = Stage.WRITING;
         return new XmlWriter();
+    }
+
+    /**
+     * Says that the handler has promised to return something, to be written then.
+     *
+     * @param promised the promise; {@code null} is one of nothing
+     * @return what stands for the answer until then
+     */
+    public <T> @Nullable Reply later(@Nullable CompletionStage<? extends T> promised, Answering<T> answering)
+            throws Exception {
+        if (promised == null) {
+            return answering.answer(null);
+        }
+        later = new Later<>(promised, answering);
+        return null;
+    }
+
+    /** Writes what a handler has promised. */
+    @FunctionalInterface
+    public interface Answering<T> {
+        /** The answer. */
+        Reply answer(@Nullable T value) throws Exception;
+    }
+
+    @Nullable
+    Later<?> later() {
+        return later;
     }
 
     void is(String event, String callId) {

@@ -76,6 +76,15 @@ final class Routes {
         return found;
     }
 
+    /** How well a path fits that leads to a route: the more of its segments are known, and then the fewer of the base URL miss. */
+    int closeness(String rawPath, int number) {
+        int length =
+                routes.get(number).isEmpty() ? 0 : segments(routes.get(number)).size();
+        List<String> path = segments(rawPath);
+        int common = commonWithBase(path.subList(0, path.size() - length));
+        return LONGEST_PATH * (common + length) - (base.size() - common);
+    }
+
     /** How many segments of the base URL's path stand at the end of a prefix; -1 if others do. */
     private int commonWithBase(List<String> prefix) {
         int common = Math.min(prefix.size(), base.size());

@@ -52,6 +52,15 @@ final class Teller {
         return reply;
     }
 
+    /** The observer was told of the request when its answer was due; that handler's failure would be lost. */
+    void dropped(Incoming call, @Nullable Throwable thrown) {
+        LOGGER.log(
+                Level.WARNING,
+                "{0} answered too late: {1}",
+                call.handler(),
+                thrown == null ? "the answer is dropped" : thrown.getClass().getName());
+    }
+
     private static Duration since(long started) {
         return Duration.ofNanos(System.nanoTime() - started);
     }

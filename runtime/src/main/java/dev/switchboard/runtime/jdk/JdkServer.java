@@ -8,6 +8,7 @@ import dev.switchboard.runtime.Reply;
 import dev.switchboard.runtime.Webhook;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.System.Logger.Level;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.List;
@@ -34,6 +35,8 @@ public final class JdkServer {
     private static final int BACKLOG = 1_024;
 
     private static final int NO_BODY = -1;
+
+    private static final System.Logger LOGGER = System.getLogger("dev.switchboard");
 
     private JdkServer() {}
 
@@ -66,15 +69,22 @@ public final class JdkServer {
         }
     }
 
-    /** Answers a context's requests by a router. */
+    /**
+     * Answers a context's requests by a router. The server's executor runs the handlers, and what answers in place of one that
+     * hangs comes from elsewhere; a server without an executor has one thread, which waits for each handler.
+     */
     public static HttpHandler handler(CallRouter router) {
         return exchange -> {
-            try (exchange) {
-                Reply reply = router.handle(webhook(exchange, router.maxBodyBytes()));
-                // A handler may leave its thread interrupted, and the server's channel would close on that thread.
-                Thread.interrupted();
-                send(exchange, reply);
+            Webhook webhook;
+            try {
+                webhook = webhook(exchange, router.maxBodyBytes());
+            } catch (Throwable e) {
+                exchange.close();
+                throw e;
             }
+            var unused = router.handle(
+                            webhook, exchange.getHttpContext().getServer().getExecutor())
+                    .thenAccept(reply -> send(exchange, reply));
         };
     }
 
@@ -99,7 +109,15 @@ public final class JdkServer {
         return query < 0 ? target : target.substring(0, query);
     }
 
-    private static void send(HttpExchange exchange, Reply reply) throws IOException {
+    private static void send(HttpExchange exchange, Reply reply) {
+        try (exchange) {
+            write(exchange, reply);
+        } catch (IOException e) {
+            LOGGER.log(Level.DEBUG, "The client has gone before its answer", e);
+        }
+    }
+
+    private static void write(HttpExchange exchange, Reply reply) throws IOException {
         reply.headers().forEach(exchange.getResponseHeaders()::set);
         if (reply.length() == 0 || exchange.getRequestMethod().equals("HEAD")) {
             exchange.sendResponseHeaders(reply.status(), NO_BODY);

@@ -17,8 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +63,10 @@ final class Line extends FlowRouter {
     Handler handler = call -> null;
     final AtomicInteger fallenBack = new AtomicInteger();
     Fallback fallback = fault -> null;
+
+    /** If it is there, it takes the handler's place, and promises what that would return. */
+    @Nullable
+    Function<Call, @Nullable CompletionStage<String>> promising;
 
     private final List<Observation> observed;
 
@@ -187,8 +193,13 @@ final class Line extends FlowRouter {
         return answered(call, new Call("dtmf", "", List.of(), false, dtmf, attempt));
     }
 
-    private Reply answered(Incoming call, Call read) throws Exception {
+    private @Nullable Reply answered(Incoming call, Call read) throws Exception {
         handled.incrementAndGet();
+        if (promising != null) {
+            return call.later(
+                    promising.apply(read),
+                    promised -> promised == null ? nothing(call.event()) : written(call, promised, read));
+        }
         String result = handler.handle(read);
         return result == null ? nothing(call.event()) : written(call, result, read);
     }

@@ -18,6 +18,8 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,17 +35,37 @@ public final class CallSpans implements CallObserver {
         this.tracer = tracer;
     }
 
-    /** The router, with a current span for each request; the router's observer is to be this object. */
+    /**
+     * The router, with a current span for each request; the router's observer is to be this object. What is composed of several
+     * routers is put in here as one.
+     */
     public CallRouter around(CallRouter router) {
         return new CallRouter() {
             @Override
             public Optional<Match> match(Webhook webhook) {
-                return router.match(webhook).map(match -> () -> inSpan(match));
+                return router.match(webhook);
             }
 
             @Override
             public Reply handle(Webhook webhook) {
-                return inSpan(() -> router.handle(webhook));
+                Span span = start();
+                try {
+                    return Context.current()
+                            .with(span)
+                            .wrapSupplier(() -> router.handle(webhook))
+                            .get();
+                } finally {
+                    span.end();
+                }
+            }
+
+            @Override
+            public CompletionStage<Reply> handle(Webhook webhook, Executor executor) {
+                Span span = start();
+                Context inSpan = Context.current().with(span);
+                return inSpan.wrapSupplier(() -> router.handle(webhook, inSpan.wrap(executor)))
+                        .get()
+                        .whenComplete((reply, thrown) -> span.end());
             }
 
             @Override
@@ -63,13 +85,8 @@ public final class CallSpans implements CallObserver {
         };
     }
 
-    private Reply inSpan(Match match) {
-        Span span = tracer.spanBuilder("webhook").setSpanKind(SpanKind.SERVER).startSpan();
-        try {
-            return Context.current().with(span).wrapSupplier(match::answer).get();
-        } finally {
-            span.end();
-        }
+    private Span start() {
+        return tracer.spanBuilder("webhook").setSpanKind(SpanKind.SERVER).startSpan();
     }
 
     @Override

@@ -224,12 +224,12 @@ class NestingTest {
                 .containsExactly(
                         "6 The handler music returns Say. Allowed as answers to ConferenceWaitEvent are: ConferenceWaitVerb or"
                                 + " one of its types, an Optional of one, a record whose components are of type"
-                                + " ConferenceWaitVerb, ConferenceWaitResponse, void. Return one of them. [SWB221]",
+                                + " ConferenceWaitVerb, ConferenceWaitResponse, void. Return one of them, or a CompletionStage of one. [SWB221]",
                         "7 The handler music returns Dial. Allowed as answers to QueueWaitEvent are: QueueWaitVerb or one of"
                                 + " its types, an Optional of one, a record whose components are of type QueueWaitVerb,"
-                                + " QueueWaitResponse, void. Return one of them. [SWB221]",
+                                + " QueueWaitResponse, void. Return one of them, or a CompletionStage of one. [SWB221]",
                         "8 The handler music returns Response. Allowed as answers to QueueWaitEvent are: QueueWaitVerb or one"
                                 + " of its types, an Optional of one, a record whose components are of type QueueWaitVerb,"
-                                + " QueueWaitResponse, void. Return one of them. [SWB221]");
+                                + " QueueWaitResponse, void. Return one of them, or a CompletionStage of one. [SWB221]");
     }
 }
