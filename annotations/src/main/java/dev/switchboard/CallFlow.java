@@ -13,6 +13,10 @@ import java.lang.annotation.Target;
  * provider, such as {@link dev.switchboard.sipgate.OnNewCall}. Where a call may come back to, such as the menu that
  * follows a question, is a {@linkplain Callback target}: usually a nested class or record of the flow.
  *
+ * <p>A handler returns what its annotation says, or a {@link java.util.concurrent.CompletionStage} of that ({@code
+ * CompletionStage<Void>} for nothing): for what takes its time, such as asking a database. A call is answered without a
+ * handler that has no answer by the protocol's deadline, which is 8 seconds at sipgate and leaves a margin to what it waits.
+ *
  * <p>The router calls one instance of the flow from many threads at once.
  */
 @Retention(RetentionPolicy.CLASS)

@@ -19,8 +19,9 @@ import java.lang.annotation.Target;
  * }
  * }</pre>
  *
- * <p>It takes the {@link Throwable}, or nothing, and returns what a handler could: it answers those events whose answers may
- * hold that, and the compiler refuses it if there are none. It runs on the handler's thread. If it fails itself, or returns {@code null},
+ * <p>It takes the {@link Throwable}, or nothing, and returns what a handler could, at once and not by a {@code CompletionStage}: it
+ * answers those events whose answers may hold that, and the compiler refuses it if there are none. After the deadline, of which a
+ * {@link java.util.concurrent.TimeoutException} tells, it runs while the handler may still do so, and must not block. If it fails itself, or returns {@code null},
  * the root without a verb is sent. The observer is told of the handler's failure once, whatever this method does.
  */
 @Documented
