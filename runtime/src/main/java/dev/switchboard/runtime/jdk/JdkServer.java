@@ -3,17 +3,22 @@ package dev.switchboard.runtime.jdk;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import dev.switchboard.runtime.CallRouter;
 import dev.switchboard.runtime.Reply;
 import dev.switchboard.runtime.Webhook;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.System.Logger.Level;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import javax.net.ssl.SSLContext;
 
 /**
  * Serves a router with the HTTP server that comes with the JDK.
@@ -36,6 +41,9 @@ public final class JdkServer {
 
     private static final int NO_BODY = -1;
 
+    /** More than requests usually have. */
+    private static final int FIRST_BYTES = 1_024;
+
     private static final System.Logger LOGGER = System.getLogger("dev.switchboard");
 
     private JdkServer() {}
@@ -55,12 +63,31 @@ public final class JdkServer {
      * @throws IOException if the address cannot be bound
      */
     public static HttpServer create(InetSocketAddress address, Executor executor) throws IOException {
-        setUnlessSet(NODELAY, "true");
-        setUnlessSet(SECONDS_TO_SEND, "10");
-        setUnlessSet(IDLE_CONNECTIONS, "2000");
+        setProperties();
         HttpServer server = HttpServer.create(address, BACKLOG);
         server.setExecutor(executor);
         return server;
+    }
+
+    /**
+     * The same over HTTPS.
+     *
+     * @param certificate has the server's key and certificate
+     * @throws IOException if the address cannot be bound
+     */
+    public static HttpsServer create(InetSocketAddress address, Executor executor, SSLContext certificate)
+            throws IOException {
+        setProperties();
+        HttpsServer server = HttpsServer.create(address, BACKLOG);
+        server.setExecutor(executor);
+        server.setHttpsConfigurator(new HttpsConfigurator(certificate));
+        return server;
+    }
+
+    private static void setProperties() {
+        setUnlessSet(NODELAY, "true");
+        setUnlessSet(SECONDS_TO_SEND, "10");
+        setUnlessSet(IDLE_CONNECTIONS, "2000");
     }
 
     private static void setUnlessSet(String property, String value) {
@@ -96,7 +123,24 @@ public final class JdkServer {
                 Optional.ofNullable(uri.getRawQuery()).orElse(""),
                 name -> exchange.getRequestHeaders().getOrDefault(name, List.of()),
                 Optional.ofNullable(exchange.getRemoteAddress()),
-                exchange.getRequestBody().readNBytes((int) Math.min(maxBodyBytes + 1L, Integer.MAX_VALUE)));
+                read(exchange.getRequestBody(), (int) Math.min(maxBodyBytes + 1L, Integer.MAX_VALUE)));
+    }
+
+    /** Not {@code readNBytes}, which asks for no bytes at its end: for that the stream of an HTTPS server waits for more. */
+    private static byte[] read(InputStream in, int most) throws IOException {
+        byte[] bytes = new byte[Math.min(most, FIRST_BYTES)];
+        int length = 0;
+        while (length < most) {
+            if (length == bytes.length) {
+                bytes = Arrays.copyOf(bytes, (int) Math.min(most, 2L * length));
+            }
+            int read = in.read(bytes, length, bytes.length - length);
+            if (read < 0) {
+                break;
+            }
+            length += read;
+        }
+        return Arrays.copyOf(bytes, length);
     }
 
     /** The path as it was sent; {@link URI} takes the first segment for a host if two slashes stand before it. */

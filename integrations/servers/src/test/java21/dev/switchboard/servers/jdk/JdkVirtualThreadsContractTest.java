@@ -1,0 +1,16 @@
+package dev.switchboard.servers.jdk;
+
+import com.sun.net.httpserver.HttpServer;
+import dev.switchboard.contract.ServerContract;
+import dev.switchboard.contract.Started;
+import dev.switchboard.runtime.CallRouter;
+import java.io.IOException;
+
+class JdkVirtualThreadsContractTest extends ServerContract {
+
+    @Override
+    protected Started start(CallRouter router) throws IOException {
+        HttpServer server = JdkVirtualThreadsRecipe.start(router, 0);
+        return Started.on(server.getAddress().getPort(), () -> server.stop(0));
+    }
+}
