@@ -54,15 +54,23 @@ class ReadmeTest {
     @Test
     void itsPiecesOfAFlowCompileInTheFlow() {
         List<String> pieces = blocks("java")
-                .filter(block -> block.startsWith("@OnFault") || block.startsWith("record Pin"))
+                .filter(block ->
+                        Stream.of("@OnFault", "@OnAnswer", "record Pin").anyMatch(block::startsWith))
                 .toList();
-        assertThat(pieces).hasSize(2);
+        assertThat(pieces).hasSize(3);
         String flow = Flows.source("HelloLine");
-        String more = flow.substring(0, flow.lastIndexOf('}')) + String.join("\n", pieces) + "}\n";
+        String more = flow.substring(0, flow.lastIndexOf('}')) + """
+                interface Crm {
+                    CompletionStage<Void> show(Party caller, Party answering);
+                }
+                Crm crm = (caller, answering) -> null;
+                """ + String.join("\n", pieces) + "}\n";
         assertThat(Compiling.of(more.replace("import dev.switchboard.CallFlow;", """
                         import dev.switchboard.CallFlow;
                         import dev.switchboard.OnFault;
                         import dev.switchboard.sipgate.Action;
+                        import dev.switchboard.sipgate.OnAnswer;
+                        import java.util.concurrent.CompletionStage;
                         """))
                         .errors())
                 .isEmpty();

@@ -1,0 +1,34 @@
+package dev.switchboard.servers.several;
+
+import dev.switchboard.CallFlow;
+import dev.switchboard.sipgate.Gather;
+import dev.switchboard.sipgate.Hangup;
+import dev.switchboard.sipgate.Menu;
+import dev.switchboard.sipgate.OnDtmf;
+import dev.switchboard.sipgate.OnHangup;
+import dev.switchboard.sipgate.OnNewCall;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** The number of the sales department. */
+@CallFlow
+final class SalesLine {
+
+    final AtomicInteger ended = new AtomicInteger();
+
+    @OnNewCall
+    Gather<SalesMenu> welcome() {
+        return Gather.digits(1).into(new SalesMenu());
+    }
+
+    @OnHangup
+    void ended() {
+        ended.incrementAndGet();
+    }
+
+    static final class SalesMenu implements Menu {
+        @OnDtmf
+        Hangup enough() {
+            return Hangup.now();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Several flows behind one server. */
+@NullMarked
+package dev.switchboard.servers.several;
+
+import org.jspecify.annotations.NullMarked;
