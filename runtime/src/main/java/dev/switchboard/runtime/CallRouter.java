@@ -33,17 +33,17 @@ public interface CallRouter {
      * path runs on the executor's threads. There is an answer at the deadline at the latest, also while a handler blocks; what
      * that handler returns later is dropped.
      *
-     * @param executor runs the handlers, and also what depends on the returned stage, unless the answer is there at once
+     * @param executor runs the handlers. What comes at the deadline runs on a thread of its own, because the executor's may all
+     *     hang; what refuses overload, on the calling thread. What depends on the returned stage runs where its answer comes from
      * @return never fails, and nobody else may complete it
      */
     CompletionStage<Reply> handle(Webhook webhook, Executor executor);
 
     /**
      * Several routers behind one server as one. Of those that {@linkplain #match match} a request the one answers whose base URL
-     * and route the path fits best, and of equals the first: so one may live below another's URL, such as {@code /calls/out}
-     * beside {@code /calls}, and those with the same base URL are told apart by {@link #when}. What none of them matches is left to
-     * the last, which answers as to any unknown route. Where parts of the path are missing because a proxy strips them, only
-     * what is left tells the routers apart.
+     * and route the path fits best, and of equals the first. So each has a base URL of its own, such as {@code /calls/in} and {@code
+     * /calls/out}, and one may live below another's. What none of them matches is left to the last, which answers as to any
+     * unknown route. Where parts of the path are missing because a proxy strips them, only what is left tells the routers apart.
      *
      * @throws IllegalArgumentException if there are none
      */
@@ -52,16 +52,20 @@ public interface CallRouter {
     }
 
     /**
-     * This router for some of its requests alone, to be put before others in {@link #firstOf}. The condition is asked for a
-     * request whose path matches, before anybody has verified it: it only chooses a router, by what anybody may write. It holds
-     * for callbacks, too, so it must let those pass that do not carry what it looks for:
+     * This router for some of its calls alone, to be put before others in {@link #firstOf}: where the provider knows one URL for
+     * all, such as {@code https://pbx.example.com/calls}, and what a call says chooses its flow. Each flow has a base URL of its own
+     * below that one, so that its callbacks come to itself: the condition is asked at the flow's own URL and those above it, not at
+     * its routes.
      *
      * <pre>{@code
      * CallRouter router = CallRouter.firstOf(
-     *     salesRouter.when(ParameterCheck.of(parameters ->
-     *         parameters.apply("to").isEmpty() || parameters.apply("to").contains("493012345"))),
-     *     supportRouter);
+     *     SalesRouter.create(sales, BaseUrl.of("https://pbx.example.com/calls/sales")).when(ParameterCheck.of(
+     *         parameters -> parameters.apply("to").contains("493012345"))),
+     *     SupportRouter.create(support, BaseUrl.of("https://pbx.example.com/calls/support")));
      * }</pre>
+     *
+     * <p>The condition only chooses, by what anybody may write: the router that is chosen verifies. It is asked on the thread that
+     * asks the router, so it must not block. Not for providers that sign their URLs: there each number has a URL of its own.
      *
      * @param condition sees the request; if it throws, the request is another's. Asked to {@linkplain #handle handle} one that is
      *     another's, the router answers with 404

@@ -31,13 +31,14 @@ final class Routers implements CallRouter {
                 closest = match;
             }
         }
-        return closest != null && takes(webhook) ? Optional.of(closest) : Optional.empty();
+        // Callbacks come to URLs of the flow's own, and need not carry what the condition looks for.
+        return Optional.ofNullable(closest).filter(match -> !match.route().isEmpty() || takes(webhook));
     }
 
     private boolean takes(Webhook webhook) {
         try {
             return condition.verify(webhook) instanceof Verdict.Accepted;
-        } catch (RuntimeException e) {
+        } catch (Throwable e) { // What it throws, an Error too, must not get out of here.
             return false;
         }
     }

@@ -7,6 +7,7 @@ import dev.switchboard.runtime.RequestVerifier.Verdict;
 import dev.switchboard.runtime.flow.NamedLine;
 import dev.switchboard.runtime.verify.ParameterCheck;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import org.junit.jupiter.api.Test;
@@ -31,8 +32,8 @@ class RoutersTest {
     }
 
     private static CallRouter onlyTo(CallRouter router, String number) {
-        return router.when(ParameterCheck.of(parameters ->
-                parameters.apply("to").isEmpty() || parameters.apply("to").contains(number)));
+        return router.when(
+                ParameterCheck.of(parameters -> parameters.apply("to").contains(number)));
     }
 
     /** The name of the line that answered, in both ways, after it was found to match. */
@@ -108,17 +109,42 @@ class RoutersTest {
         assertThat(answers(router, "/calls", TO_SALES)).isEqualTo("first");
     }
 
-    @Test
-    void numbersDecideBehindTheSameUrl() {
-        CallRouter router = CallRouter.firstOf(
-                onlyTo(line("sales", "https://pbx.example.com/calls"), "493012345"),
-                line("support", "https://pbx.example.com/calls"));
+    private static CallRouter byNumber() {
+        return CallRouter.firstOf(
+                onlyTo(line("sales", "https://pbx.example.com/calls/sales"), "493012345"),
+                line("support", "https://pbx.example.com/calls/support"));
+    }
 
-        assertThat(answers(router, "/calls", TO_SALES)).isEqualTo("sales");
-        assertThat(answers(router, "/calls/hangup", TO_SALES)).isEqualTo("sales");
-        assertThat(answers(router, "/calls", TO_SUPPORT)).isEqualTo("support");
-        assertThat(answers(router, "/calls/Menu", KEY_PRESS)).isEqualTo("sales");
-        assertThat(answers(router, "/calls/supportMenu", KEY_PRESS)).isEqualTo("support");
+    @ParameterizedTest
+    @ValueSource(strings = {"/calls", "/calls/", "/proxy/calls", "/"})
+    void numbersDecideAtTheUrlThatTheFlowsHaveInCommon(String path) {
+        assertThat(answers(byNumber(), path, TO_SALES)).isEqualTo("sales");
+        assertThat(answers(byNumber(), path, TO_SUPPORT)).isEqualTo("support");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Menu", "hangup"})
+    void callbacksComeToTheFlowThatAskedForThemWhateverTheySay(String route) {
+        for (String form : List.of(KEY_PRESS, TO_SALES, TO_SUPPORT)) {
+            assertThat(answers(byNumber(), "/calls/sales/" + route, form)).isEqualTo("sales");
+            assertThat(answers(byNumber(), "/calls/support/" + route, form)).isEqualTo("support");
+            assertThat(answers(byNumber(), "/support/" + route, form)).isEqualTo("support");
+        }
+    }
+
+    @Test
+    void oneFlowMayServeSeveralNumbersBelowAUrl() {
+        CallRouter router = CallRouter.firstOf(
+                onlyTo(line("sales", "https://pbx.example.com/calls/493012345"), "493012345"),
+                onlyTo(line("sales", "https://pbx.example.com/calls/493054321"), "493054321"));
+
+        assertThat(router.match(Webhook.post("/calls", TO_SALES))).isPresent();
+        assertThat(router.match(Webhook.post("/calls", TO_SUPPORT))).isPresent();
+        assertThat(router.match(Webhook.post("/calls", "event=newCall&to=49999")))
+                .isEmpty();
+        assertThat(router.handle(Webhook.post("/calls", "event=newCall&to=49999"))
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -131,6 +157,7 @@ class RoutersTest {
 
         assertThat(answers(router, "/in", TO_SALES)).isEqualTo("in");
         assertThat(answers(router, "/out", TO_SALES)).isEqualTo("out");
+        assertThat(answers(router, "/out/Menu", KEY_PRESS)).isEqualTo("out");
         assertThat(answers(router, "/in", TO_SUPPORT)).isEqualTo("rest");
     }
 
@@ -161,7 +188,7 @@ class RoutersTest {
     @Test
     void aConditionThatThrowsTakesNothing() {
         CallRouter router = line("a", "https://pbx.example.com/calls").when(webhook -> {
-            throw new IllegalStateException("condition");
+            throw new AssertionError("condition");
         });
 
         assertThat(router.match(Webhook.post("/calls", TO_SALES))).isEmpty();

@@ -77,6 +77,11 @@ final class Telling implements CallRouter {
         }
 
         @Override
+        public String route() {
+            return "";
+        }
+
+        @Override
         public int closeness() {
             return Integer.MAX_VALUE;
         }

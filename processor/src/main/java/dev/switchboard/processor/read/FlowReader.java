@@ -61,7 +61,8 @@ public final class FlowReader {
 
     private List<TypeElement> customs() {
         return answering()
-                .map(method -> Shape.of(method.getReturnType()).item())
+                .map(method -> Shape.of(Promised.orNow(method.getReturnType(), context.types()))
+                        .item())
                 .flatMap(returned -> Context.declared(returned).stream())
                 .filter(Context::isRecord)
                 .flatMap(FlowReader::withComponents)
@@ -133,7 +134,7 @@ public final class FlowReader {
     private void targetsExist() {
         answering().forEach(method -> {
             TypeMirror returned = method.getReturnType();
-            for (TypeElement kind : TargetFinder.arguments(returned)) {
+            for (TypeElement kind : TargetFinder.arguments(Promised.orNow(returned, context.types()))) {
                 String name = kind.getQualifiedName().toString();
                 if (kind.getModifiers().contains(Modifier.ABSTRACT)
                         && Context.isA(kind, Callback.class.getName())

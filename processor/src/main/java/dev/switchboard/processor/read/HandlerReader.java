@@ -42,7 +42,7 @@ final class HandlerReader {
                 new ParameterReader(context, flow).read(handler, event, atFlow),
                 new GuardReader(context).read(handler, event),
                 returns.read(handler, root).orElse(new Returns.Nothing()),
-                returns.promised(handler.method().getReturnType()).isPresent(),
+                Promised.by(handler.method().getReturnType(), context.types()).isPresent(),
                 Place.of(handler.method()));
     }
 

@@ -13,7 +13,6 @@ import dev.switchboard.processor.report.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletionStage;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.RecordComponentElement;
@@ -21,7 +20,6 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.type.WildcardType;
 
 /** Finds out what a handler's return type means for the answer. */
 final class ReturnReader {
@@ -39,7 +37,7 @@ final class ReturnReader {
     /** What the handler returns; empty, and a finding, if that is no answer to its event. */
     Optional<Returns> read(HandlerMethod handler, Optional<TypeElement> root) {
         TypeMirror declared = handler.method().getReturnType();
-        Optional<TypeMirror> promised = promised(declared);
+        Optional<TypeMirror> promised = Promised.by(declared, context.types());
         if (declared.getKind() == TypeKind.VOID
                 || promised.filter(type -> Context.is(type, Void.class)).isPresent()) {
             return Optional.of(new Returns.Nothing());
@@ -70,26 +68,11 @@ final class ReturnReader {
         return returns;
     }
 
-    /** What a return type promises for later; empty if it is no {@link CompletionStage}, or does not say of what. */
-    Optional<TypeMirror> promised(TypeMirror declared) {
-        if (!Context.is(declared, CompletionStage.class)) {
-            return declared.getKind() == TypeKind.DECLARED
-                    ? context.types().directSupertypes(declared).stream()
-                            .flatMap(supertype -> promised(supertype).stream())
-                            .findFirst()
-                    : Optional.empty();
-        }
-        return ((DeclaredType) declared)
-                .getTypeArguments().stream()
-                        .map(argument -> argument instanceof WildcardType wildcard && wildcard.getExtendsBound() != null
-                                ? wildcard.getExtendsBound()
-                                : argument)
-                        .findFirst();
-    }
-
     /** The router declares a variable of the type, without a warning. */
     void nameable(ExecutableElement method, TypeMirror type) {
-        Optional<TypeElement> raw = raw(type);
+        List<TypeMirror> types = List.of(type, Promised.orNow(type, context.types()));
+        Optional<TypeElement> raw =
+                types.stream().flatMap(each -> raw(each).stream()).findFirst();
         if (raw.isPresent()) {
             context.report()
                     .add(
@@ -99,7 +82,9 @@ final class ReturnReader {
                             raw.get().getSimpleName(),
                             raw.get().getSimpleName());
         }
-        access.hiddenIn(type)
+        types.stream()
+                .flatMap(each -> access.hiddenIn(each).stream())
+                .findFirst()
                 .filter(hidden -> !isToldElsewhere(hidden))
                 .ifPresent(hidden -> access.hidden(hidden)
                         .ifPresent(why -> context.report()

@@ -52,7 +52,7 @@ final class TargetFinder {
     }
 
     private void returned(ExecutableElement method) {
-        for (TypeElement target : arguments(method.getReturnType())) {
+        for (TypeElement target : arguments(Promised.orNow(method.getReturnType(), context.types()))) {
             if (isTarget(target) && !target.equals(flow) && found.add(target)) {
                 named(target);
             }

@@ -107,6 +107,43 @@ class PromisesTest {
     }
 
     @Test
+    void whatAPromiseBringsIsKnownAsIfItWereReturnedAtOnce() throws Exception {
+        assertThat(Compiling.of("""
+                package app;
+                import dev.switchboard.CallFlow;
+                import dev.switchboard.describe.*;
+                import dev.switchboard.sipgate.*;
+                import java.util.concurrent.*;
+                @CallFlow
+                public final class Line {
+                    @OnNewCall CompletionStage<Fax> fax() { return null; }
+                    @OnNewCall(direction = Direction.OUT) Action any() { return new Fax("1"); }
+                    @Element("Fax") record Fax(@Attribute("to") String to) implements CustomAction {}
+                }
+                """).generated().get("app.LineRouter")).contains("instanceof Line.Fax");
+    }
+
+    @Test
+    void aClassThatPromisesIsLookedThrough() {
+        assertThat(Compiling.of("""
+                package app;
+                import dev.switchboard.CallFlow;
+                import dev.switchboard.sipgate.*;
+                import java.util.concurrent.*;
+                @CallFlow
+                public final class Line {
+                    @OnNewCall Asking leadsNowhere() { return null; }
+                    @OnNewCall(direction = Direction.OUT) Raw raw() { return null; }
+                    static class Asking extends CompletableFuture<Gather<Menu>> {}
+                    @SuppressWarnings("rawtypes") static class Raw extends CompletableFuture<Gather> {}
+                }
+                """).errors()).hasSize(2).satisfies(errors -> {
+            assertThat(errors.get(0)).contains("leadsNowhere returns Line.Asking").endsWith("[SWB225]");
+            assertThat(errors.get(1)).contains("The handler raw returns the raw type Gather").endsWith("[SWB223]");
+        });
+    }
+
+    @Test
     void aPromiseThatDoesNotSayOfWhatIsRefused() {
         assertThat(Compiling.of("""
                 package app;

@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +15,14 @@ final class Deferred {
 
     private static final StackTraceElement[] NOWHERE = {};
 
+    /** How long a fallback and the observer may take before the call is answered without them. */
+    private static final long GRACE_MILLIS = 500;
+
     private final Handling handling;
     private final Executor executor;
     private final InFlight inFlight;
     private final CompletableFuture<Reply> reply = new CompletableFuture<>();
-    private final CompletableFuture<Reply> alarm = new CompletableFuture<>();
+    private final AtomicBoolean begun = new AtomicBoolean();
 
     /** The answer and the thread are what a request holds: a handler that hangs counts as in flight, answered or not. */
     private final AtomicInteger held = new AtomicInteger(2);
@@ -38,56 +42,68 @@ final class Deferred {
     }
 
     private void start() {
-        // The executor's threads may all hang when the alarm goes off, so that is a task for the common pool.
-        var unused = alarm.orTimeout(handling.left(), TimeUnit.NANOSECONDS).whenComplete((answer, late) -> {
-            if (late != null) {
-                var unusedToo = CompletableFuture.runAsync(this::expire);
-            }
-        });
         try {
+            CompletableFuture<Reply> alarm = new CompletableFuture<>();
+            var unused = reply.whenComplete((answer, never) -> {
+                alarm.complete(answer);
+                release();
+            });
+            var unusedToo = alarm.orTimeout(handling.left(), TimeUnit.NANOSECONDS)
+                    .whenComplete((answer, late) -> {
+                        if (late != null) {
+                            var unusedAsWell =
+                                    reply.completeOnTimeout(handling.bare(), GRACE_MILLIS, TimeUnit.MILLISECONDS);
+                            Spare.run(this::expire);
+                        }
+                    });
             executor.execute(this::run);
-        } catch (RuntimeException e) { // Most say RejectedExecutionException, but not those of all servers.
-            settle(handling.refuse(new Gate.Refusal(Reply.status(503), "no thread is free", Optional.of(e))));
-            release();
+        } catch (Throwable e) { // Not all servers' executors say RejectedExecutionException, and some say
+            // OutOfMemoryError.
+            if (begun.compareAndSet(false, true)) {
+                release();
+            }
+            answer(handling.refuse(new Gate.Refusal(Reply.status(503), "no thread is free", Optional.of(e))));
         }
     }
 
     private void run() {
-        try {
-            if (!handling.isSettled()) {
-                settle(handle());
-            }
-        } finally {
-            release();
+        if (!begun.compareAndSet(false, true)) {
+            return; // It has waited for too long.
         }
-    }
-
-    private @Nullable Reply handle() {
+        boolean interrupted = Thread.currentThread().isInterrupted();
         thread = Thread.currentThread();
         try {
-            Reply answer = handling.start();
+            Reply now = handling.start(false);
+            thread = null;
             Later<?> later = handling.later();
             if (later != null) {
-                later.whenThere(executor, () -> settle(handling.finish(0)));
+                later.whenThere(executor, () -> answer(handling.finish(0)));
             }
-            return answer;
+            answer(now);
         } finally {
             thread = null;
-            // What depends on the answer is none of the handler's business.
-            Thread.interrupted();
+            release();
+            if (interrupted) { // The thread is the caller's, who runs tasks at once.
+                Thread.currentThread().interrupt();
+            }
         }
     }
 
     private void expire() {
+        if (begun.compareAndSet(false, true)) {
+            release();
+        }
         Thread hanging = thread;
-        settle(handling.expire(hanging == null ? NOWHERE : hanging.getStackTrace()));
+        StackTraceElement[] where = hanging == null ? NOWHERE : hanging.getStackTrace();
+        // By then it may run another request.
+        answer(handling.expire(thread == null ? NOWHERE : where));
     }
 
-    private void settle(@Nullable Reply answer) {
+    private void answer(@Nullable Reply answer) {
         if (answer != null) {
-            alarm.complete(answer);
+            // What a handler leaves of an interrupt would close the channel to which the answer is written.
+            Thread.interrupted();
             reply.complete(answer);
-            release();
         }
     }
 

@@ -189,6 +189,11 @@ public abstract class FlowRouter implements CallRouter {
         }
 
         @Override
+        public String route() {
+            return parts.routes.name(route);
+        }
+
+        @Override
         public int closeness() {
             return parts.routes.closeness(webhook.rawPath(), route);
         }

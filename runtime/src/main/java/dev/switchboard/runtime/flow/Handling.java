@@ -33,6 +33,8 @@ final class Handling {
 
     private static final Reply FORBIDDEN = Reply.status(403);
 
+    private static final String NO_ANSWER_YET = "the one before has no answer yet";
+
     private final FlowRouter router;
     private final RouterParts parts;
     private final FlowShape shape;
@@ -40,8 +42,9 @@ final class Handling {
     private final int route;
     private final long started = System.nanoTime();
     private final AtomicBoolean settled = new AtomicBoolean();
-    private Remembered.@Nullable Claim claim;
-    private @Nullable Later<?> later;
+    private volatile Remembered.@Nullable Claim claim;
+    private volatile @Nullable Later<?> later;
+    private volatile boolean repeats;
 
     /** Set when the request has come in. */
     private volatile @Nullable Incoming call;
@@ -56,20 +59,36 @@ final class Handling {
 
     /** The answer, for which the calling thread waits. */
     Reply now() {
-        Reply reply = start();
-        return reply != null ? reply : Objects.requireNonNull(finish(left()), "nobody else settles");
+        Reply reply = start(true);
+        if (reply != null) {
+            return reply;
+        }
+        // That a handler has left its thread interrupted is no reason not to wait for what it has promised.
+        boolean interrupted = Thread.interrupted();
+        try {
+            return Objects.requireNonNull(finish(left()), "nobody else settles");
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
-    /** The answer; {@code null} if it comes later, or if this is settled already. */
+    /**
+     * The answer; {@code null} if it comes later, or if this is settled already.
+     *
+     * @param mayWait whether the thread may wait for what another one answers
+     */
     @Nullable
-    Reply start() {
+    Reply start(boolean mayWait) {
         Gate.Refusal refusal = refusal();
         if (refusal != null) {
             return refuse(refusal);
         }
         Incoming coming = new Incoming(webhook, route, shape, parts.stateNames, parts.limits.maxRepeats());
         call = coming;
-        return comeIn(coming);
+        // A request that is refused already, because its verifier took too long, must not be handled.
+        return isSettled() ? null : comeIn(coming, mayWait);
     }
 
     /** What the answer depends on, if it comes later. */
@@ -82,11 +101,18 @@ final class Handling {
     @Nullable
     Reply finish(long nanos) {
         Incoming coming = call;
+        Later<?> later = this.later;
         if (coming == null || later == null) {
             throw new IllegalStateException("no handler has promised anything");
         }
         try {
-            return told(coming, Outcome.HANDLED, later.answer(nanos), "", null);
+            Reply reply = later.answer(nanos);
+            if (left() < 0) {
+                return fault(coming, tooLate());
+            }
+            return repeats
+                    ? told(coming, Outcome.REPEATED, reply, "answered before", null)
+                    : told(coming, Outcome.HANDLED, reply, "", null);
         } catch (TimeoutException e) {
             return left() > 0 ? fault(coming, e) : fault(coming, tooLate());
         } catch (Throwable thrown) { // An Error, such as a stack overflow, must not cost the call either.
@@ -114,9 +140,22 @@ final class Handling {
             return parts.teller.refused(
                     parts.routes.name(route), Gate.Refusal.of(503, "no thread took it in time"), started);
         }
+        Later<?> promise = later;
+        if (promise != null) {
+            promise.forget();
+        }
+        if (repeats) {
+            return tell(coming, Outcome.REPEATED, router.nothing(coming.event()), NO_ANSWER_YET, null);
+        }
         TooLate thrown = tooLate();
         thrown.setStackTrace(where);
         return faulted(coming, thrown);
+    }
+
+    /** The answer if there is no time for anything else. */
+    Reply bare() {
+        Incoming coming = call;
+        return coming == null ? Reply.status(503) : router.nothing(coming.event());
     }
 
     /** Refuses the request; {@code null} if this is settled already. */
@@ -137,7 +176,7 @@ final class Handling {
         }
     }
 
-    private @Nullable Reply comeIn(Incoming coming) {
+    private @Nullable Reply comeIn(Incoming coming, boolean mayWait) {
         try {
             if (coming.isUndecoded()) {
                 coming.is(shape.rules().discriminator().isEmpty() ? event(coming) : "", "");
@@ -151,7 +190,7 @@ final class Handling {
                 return fault(coming, unreadable.get());
             }
             return parts.remembered != null && isUnique(coming)
-                    ? once(coming, parts.remembered.claim(fingerprint(coming)))
+                    ? once(coming, parts.remembered.claim(fingerprint(coming)), mayWait)
                     : dispatch(coming);
         } catch (Throwable thrown) {
             return fault(coming, thrown);
@@ -177,13 +216,18 @@ final class Handling {
         return Fingerprint.of(webhook.method(), target, coming.event(), state, coming.encoded());
     }
 
-    private @Nullable Reply once(Incoming coming, Remembered.Claim seen) {
+    private @Nullable Reply once(Incoming coming, Remembered.Claim seen, boolean mayWait) {
         if (seen.isFirst()) {
             claim = seen;
             return dispatch(coming);
         }
+        if (!mayWait && seen.waits()) {
+            repeats = true;
+            later = new Later<Reply>(seen.reply(), reply -> Objects.requireNonNull(reply, "an answer"));
+            return null;
+        }
         Optional<Reply> earlier = seen.await(Duration.ofNanos(left()));
-        String detail = earlier.isPresent() ? "answered before" : "the one before has no answer yet";
+        String detail = earlier.isPresent() ? "answered before" : NO_ANSWER_YET;
         return told(coming, Outcome.REPEATED, earlier.orElseGet(() -> router.nothing(coming.event())), detail, null);
     }
 
@@ -192,7 +236,7 @@ final class Handling {
             Reply reply = route == Routes.NONE ? null : router.answer(coming);
             later = coming.later();
             if (later != null) {
-                return null;
+                return null; // From here on another thread may have it.
             }
             if (left() < 0) {
                 return fault(coming, tooLate());
@@ -203,6 +247,7 @@ final class Handling {
             String detail = route == Routes.NONE ? "unknown route" : "no handler for this event here";
             return told(coming, Outcome.PASSED, router.nothing(coming.event()), detail, null);
         } catch (Throwable thrown) { // An Error in a handler, such as a stack overflow, must not cost the call either.
+            restoreInterrupt(thrown);
             return fault(coming, thrown);
         }
     }
@@ -262,12 +307,16 @@ final class Handling {
     }
 
     private @Nullable Reply fault(Incoming coming, Throwable thrown) {
-        restoreInterrupt(thrown);
-        if (!settle()) {
-            parts.teller.dropped(coming, thrown);
-            return null;
+        return settle() ? faulted(coming, thrown) : dropped(coming, thrown);
+    }
+
+    private @Nullable Reply dropped(Incoming coming, @Nullable Throwable thrown) {
+        parts.teller.dropped(coming, thrown);
+        Remembered.Claim seen = claim;
+        if (seen != null) { // Who settled may not have seen it.
+            seen.answered(router.nothing(coming.event()));
         }
-        return faulted(coming, thrown);
+        return null;
     }
 
     private Reply faulted(Incoming coming, Throwable thrown) {
@@ -311,15 +360,15 @@ final class Handling {
     private @Nullable Reply told(
             Incoming coming, Outcome outcome, Reply reply, String detail, @Nullable Throwable thrown) {
         if (!settle()) {
-            parts.teller.dropped(coming, thrown);
-            return null;
+            return dropped(coming, thrown);
         }
         return tell(coming, outcome, reply, detail, thrown);
     }
 
     private Reply tell(Incoming coming, Outcome outcome, Reply reply, String detail, @Nullable Throwable thrown) {
-        if (claim != null) {
-            claim.answered(reply);
+        Remembered.Claim seen = claim;
+        if (seen != null) {
+            seen.answered(reply);
         }
         return parts.teller.told(coming, parts.routes.name(route), outcome, reply, detail, thrown, started);
     }

@@ -136,7 +136,7 @@ public final class Incoming {
         if (promised == null) {
             return answering.answer(null);
         }
-        later = new Later<>(promised, answering);
+        later = new Later<T>(promised, answering);
         return null;
     }
 

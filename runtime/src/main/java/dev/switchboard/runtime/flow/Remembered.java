@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -43,13 +44,22 @@ final class Remembered {
             return answer;
         }
 
+        /** Whether this repeat is the one that may wait for the first one's answer, or need not. */
+        boolean waits() {
+            return seen.reply().isDone() || seen.isAwaited().compareAndSet(false, true);
+        }
+
+        /** The first one's answer, when it is there. */
+        CompletionStage<Reply> reply() {
+            return seen.reply();
+        }
+
         /**
          * The first one's answer; empty if it is not there in time. Only one repeat waits, and others have none at once: copies
          * of one slow request must not take the threads of all other calls.
          */
         Optional<Reply> await(Duration atMost) {
-            boolean waits = seen.reply().isDone() || seen.isAwaited().compareAndSet(false, true);
-            if (!waits) {
+            if (!waits()) {
                 return Optional.empty();
             }
             try {

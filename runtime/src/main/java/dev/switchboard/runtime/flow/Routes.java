@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds a flow's routes in the paths of requests. A route is the trailing segments of a path; what stands before it must be
- * the end of the base URL's path, or end with it, since proxies strip and add prefixes.
+ * the end of the base URL's path, or end with it, since proxies strip and add prefixes. The flow's own URL is also that of its
+ * path's beginning, where several flows below it begin.
  */
 final class Routes {
 
@@ -73,7 +74,17 @@ final class Routes {
                 found = number;
             }
         }
-        return found;
+        return found == NONE && isAboveBase(path) ? numbers.getOrDefault("", NONE) : found;
+    }
+
+    /** Whether a path ends with the beginning of the base URL's path: a URL that several flows have in common. */
+    private boolean isAboveBase(List<String> path) {
+        for (int length = Math.min(path.size(), base.size() - 1); length > 0; length--) {
+            if (path.subList(path.size() - length, path.size()).equals(base.subList(0, length))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How well a path fits that leads to a route: the more of its segments are known, and then the fewer of the base URL miss. */

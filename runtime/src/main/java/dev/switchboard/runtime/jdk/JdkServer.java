@@ -102,16 +102,14 @@ public final class JdkServer {
      */
     public static HttpHandler handler(CallRouter router) {
         return exchange -> {
-            Webhook webhook;
             try {
-                webhook = webhook(exchange, router.maxBodyBytes());
+                Webhook webhook = webhook(exchange, router.maxBodyBytes());
+                Executor executor = exchange.getHttpContext().getServer().getExecutor();
+                var unused = router.handle(webhook, executor).thenAccept(reply -> send(exchange, reply));
             } catch (Throwable e) {
                 exchange.close();
                 throw e;
             }
-            var unused = router.handle(
-                            webhook, exchange.getHttpContext().getServer().getExecutor())
-                    .thenAccept(reply -> send(exchange, reply));
         };
     }
 
@@ -158,6 +156,8 @@ public final class JdkServer {
             write(exchange, reply);
         } catch (IOException e) {
             LOGGER.log(Level.DEBUG, "The client has gone before its answer", e);
+        } catch (RuntimeException e) {
+            LOGGER.log(Level.ERROR, "An answer cannot be sent", e);
         }
     }
 

@@ -17,8 +17,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -52,7 +54,7 @@ class DeadlineRouterTest {
         return line.handle(newCall(), executor).toCompletableFuture();
     }
 
-    private String hang(Line.Call call) throws InterruptedException {
+    private String hang(Line.@Nullable Call call) throws InterruptedException {
         entered.countDown();
         release.await();
         return "hello";
@@ -223,24 +225,133 @@ class DeadlineRouterTest {
         two.shutdownNow();
     }
 
+    private RequestVerifier hanging() {
+        return webhook -> {
+            try {
+                release.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            return Verdict.accept();
+        };
+    }
+
     @Test
     void aVerifierThatHangsLetsNobodyIn() throws Exception {
-        line = new Line(
-                Line.BASE,
-                null,
-                webhook -> {
-                    try {
-                        release.await();
-                    } catch (InterruptedException e) {
-                        Thread.currentThread().interrupt();
-                    }
-                    return Verdict.accept();
-                },
-                HURRIED);
+        line = new Line(Line.BASE, null, hanging(), HURRIED);
 
         assertThat(later().get(30, TimeUnit.SECONDS).status()).isEqualTo(503);
 
+        release.countDown();
+        assertIdle();
         assertThat(line.handled).hasValue(0);
+    }
+
+    @Test
+    void aRequestThatWasVerifiedTooLateMayComeAgain() throws Exception {
+        line = new Line(Line.BASE, null, hanging(), HURRIED.repeats(Repeats.within(Duration.ofMinutes(1))));
+        line.handler = call -> "hello";
+        assertThat(later().get(30, TimeUnit.SECONDS).status()).isEqualTo(503);
+        release.countDown();
+
+        assertAnswer(later().get(30, TimeUnit.SECONDS), "><Say>hello</Say></Response>");
+    }
+
+    @Test
+    void theCommonPoolMayHangToo() throws Exception {
+        for (int i = 0; i < ForkJoinPool.getCommonPoolParallelism(); i++) {
+            ForkJoinPool.commonPool().execute(() -> {
+                try {
+                    release.await();
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+            });
+        }
+        line.promising = call -> CompletableFuture.supplyAsync(() -> "hello", ForkJoinPool.commonPool());
+
+        assertAnswer(later().get(10, TimeUnit.SECONDS), "/>");
+
+        assertTooLate();
+    }
+
+    @Test
+    void aFallbackThatHangsIsNotWaitedForEither() throws Exception {
+        line.handler = call -> {
+            throw new IllegalStateException("no database");
+        };
+        line.fallback = fault -> hang(null);
+
+        assertAnswer(later().get(30, TimeUnit.SECONDS), "/>");
+
+        assertThat(line.observed()).as("it hangs before the observer is told").isEmpty();
+        release.countDown();
+        assertIdle();
+        assertThat(line.observed()).extracting(Observation::outcome).containsExactly(Outcome.FAULT);
+    }
+
+    @Test
+    void aFallbackThatHangsAtTheDeadlineIsNotWaitedForEither() throws Exception {
+        line.promising = call -> new CompletableFuture<>();
+        line.fallback = fault -> hang(null);
+
+        assertAnswer(later().get(30, TimeUnit.SECONDS), "/>");
+        assertIdle();
+    }
+
+    @Test
+    void anObserverThatHangsIsNotWaitedFor() throws Exception {
+        line = new Line(Line.BASE, null, ANYBODY, HURRIED.observer(observation -> {
+            try {
+                release.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }));
+
+        assertAnswer(later().get(30, TimeUnit.SECONDS), "/>");
+    }
+
+    @Test
+    void aPromiseThatCameAfterTheDeadlineIsDroppedByWhoWaitedForTheHandlerToo() throws Exception {
+        line.promising = call -> {
+            hangQuietly();
+            return CompletableFuture.completedFuture("hello");
+        };
+        Waiter<Reply> waiter = Waiter.start(() -> line.handle(newCall()));
+        entered.await();
+        later().get(30, TimeUnit.SECONDS);
+
+        release.countDown();
+
+        assertAnswer(waiter.result(), "/>");
+    }
+
+    private void hangQuietly() {
+        try {
+            hang(null);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Test
+    void anExecutorThatForgetsATaskHoldsNoPlaceForIt() throws Exception {
+        line = new Line(Line.BASE, null, ANYBODY, HURRIED.maxInFlight(1));
+        List<Runnable> forgotten = new ArrayList<>();
+
+        assertThat(line.handle(newCall(), forgotten::add)
+                        .toCompletableFuture()
+                        .get(30, TimeUnit.SECONDS)
+                        .status())
+                .isEqualTo(503);
+        assertAnswer(later().get(30, TimeUnit.SECONDS), "/>");
+
+        forgotten.forEach(Runnable::run);
+        assertThat(line.handled)
+                .as("it comes to nothing when it is run after all")
+                .hasValue(1);
+        assertIdle();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.switchboard.runtime.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.switchboard.runtime.Observation;
 import dev.switchboard.runtime.Observation.Outcome;
@@ -309,6 +310,131 @@ class LaterRouterTest {
 
         sent.toCompletableFuture().get();
         assertThat(interrupted[0]).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"promise", "fallback"})
+    void anInterruptionOfSomebodyElseDoesNoHarmToWhatFollows(String where) throws Exception {
+        boolean[] interrupted = {true};
+        line.promising = call -> CompletableFuture.failedFuture(
+                where.equals("promise")
+                        ? new InterruptedException("theirs")
+                        : new IllegalStateException("no database"));
+        line.fallback = fault -> {
+            throw new InterruptedException("the fallback's");
+        };
+        CompletionStage<Void> sent = line.handle(newCall(), executor)
+                .thenAccept(reply -> interrupted[0] = Thread.currentThread().isInterrupted());
+
+        executor.runAll();
+
+        sent.toCompletableFuture().get(30, TimeUnit.SECONDS);
+        assertThat(interrupted[0]).isFalse();
+    }
+
+    @Test
+    void aPromiseThatFailsByAnInterruptionInterruptsNobodyElse() {
+        line.promising = call -> CompletableFuture.failedFuture(new InterruptedException("theirs"));
+
+        assertAnswer(line.handle(newCall()), "/>");
+
+        assertThat(Thread.interrupted()).isFalse();
+    }
+
+    @Test
+    void aHandlerThatLeavesItsThreadInterruptedIsWaitedForAllTheSame() {
+        line.promising = call -> {
+            Thread.currentThread().interrupt();
+            return CompletableFuture.supplyAsync(() -> "hello");
+        };
+
+        assertAnswer(line.handle(newCall()), "><Say>hello</Say></Response>");
+
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
+    @Test
+    void aThreadThatRunsTasksAtOnceStaysInterrupted() {
+        Thread.currentThread().interrupt();
+
+        Reply reply =
+                line.handle(newCall(), Runnable::run).toCompletableFuture().join();
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertAnswer(reply, "/>");
+    }
+
+    @Test
+    void aPromiseIsNotLostBecauseThePoolIsFullWhenItIsKept() throws Exception {
+        line.promising = call -> promised;
+        boolean[] full = {false};
+        CompletableFuture<Reply> reply = line.handle(newCall(), task -> {
+                    if (full[0]) {
+                        throw new RejectedExecutionException("full");
+                    }
+                    task.run();
+                })
+                .toCompletableFuture();
+
+        full[0] = true;
+        promised.complete("hello");
+
+        assertAnswer(reply.get(5, TimeUnit.SECONDS), "><Say>hello</Say></Response>");
+        assertThat(observed().outcome()).isEqualTo(Outcome.HANDLED);
+    }
+
+    @Test
+    void anErrorOfTheExecutorIsARefusal() throws Exception {
+        line = new Line(Line.BASE, null, ANYBODY, Line.OPTIONS.maxInFlight(1));
+        for (int i = 0; i < 3; i++) {
+            CompletionStage<Reply> reply = line.handle(newCall(), task -> {
+                throw new OutOfMemoryError("unable to create native thread");
+            });
+            assertThat(reply.toCompletableFuture().get().status()).isEqualTo(503);
+        }
+        assertThat(line.observed()).extracting(Observation::detail).containsOnly("no thread is free");
+        assertThat(isIdle()).isTrue();
+    }
+
+    @Test
+    void aTaskThatRunsTwiceIsHandledOnce() throws Exception {
+        line.promising = call -> promised;
+        CompletableFuture<Reply> reply = line.handle(newCall(), task -> {
+                    task.run();
+                    task.run();
+                })
+                .toCompletableFuture();
+        promised.complete("hello");
+
+        assertAnswer(reply.get(), "><Say>hello</Say></Response>");
+        assertThat(line.handled).hasValue(1);
+        assertThat(isIdle()).isTrue();
+    }
+
+    @Test
+    void aRepeatWaitsForAPromiseWithoutAThread() throws Exception {
+        line = new Line(Line.BASE, null, ANYBODY, Line.OPTIONS.repeats(Repeats.within(Duration.ofMinutes(1))));
+        line.promising = call -> promised;
+        CompletableFuture<Reply> first = later();
+        CompletableFuture<Reply> repeat = later();
+        CompletableFuture<Reply> further = later();
+        assertThat(executor.runAll()).isEqualTo(3);
+        assertThat(first).isNotDone();
+        assertThat(repeat).isNotDone();
+        assertAnswer(further.get(), "/>");
+
+        promised.complete("hello");
+        executor.runAll();
+
+        assertAnswer(first.get(), "><Say>hello</Say></Response>");
+        assertThat(repeat.get()).isSameAs(first.get());
+        assertThat(line.observed())
+                .extracting(Observation::outcome, Observation::detail)
+                .containsExactlyInAnyOrder(
+                        tuple(Outcome.HANDLED, ""),
+                        tuple(Outcome.REPEATED, "answered before"),
+                        tuple(Outcome.REPEATED, "the one before has no answer yet"));
+        assertThat(isIdle()).isTrue();
     }
 
     @Test

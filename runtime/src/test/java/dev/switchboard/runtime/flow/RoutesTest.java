@@ -61,6 +61,24 @@ class RoutesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "/a, 0:",
+        "/a/b, 0:",
+        "/a/b/, 0:",
+        "/proxy/a, 0:",
+        "/proxy/a/b, 0:",
+        "/a/b/hangup, none",
+        "/a/MainMenu, none",
+        "/a/x, none",
+        "/b, none",
+        "/a/c, none",
+        "/x/b, none"
+    })
+    void theUrlsAboveTheBaseAreTheFlowsOwnAndHaveNoRoutes(String path, String expected) {
+        assertThat(find("https://pbx.example.com/a/b/c", path)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "/other",

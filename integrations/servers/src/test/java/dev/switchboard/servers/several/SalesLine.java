@@ -16,8 +16,8 @@ final class SalesLine {
     final AtomicInteger ended = new AtomicInteger();
 
     @OnNewCall
-    Gather<SalesMenu> welcome() {
-        return Gather.digits(1).into(new SalesMenu());
+    Gather<Keys> welcome() {
+        return Gather.digits(1).into(new Keys());
     }
 
     @OnHangup
@@ -25,7 +25,7 @@ final class SalesLine {
         ended.incrementAndGet();
     }
 
-    static final class SalesMenu implements Menu {
+    static final class Keys implements Menu {
         @OnDtmf
         Hangup enough() {
             return Hangup.now();

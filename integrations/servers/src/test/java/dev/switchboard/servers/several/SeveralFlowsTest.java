@@ -61,20 +61,24 @@ class SeveralFlowsTest {
     @Test
     void theNumberCalledChoosesTheFlow() throws Exception {
         assertThat(post(PUBLIC + "/in", "event=newCall" + TO_SALES))
-                .isEqualTo("<Response onHangup=\"" + PUBLIC + "/in/hangup\"><Gather onData=\"" + PUBLIC
-                        + "/in/SalesMenu\"/></Response>");
+                .isEqualTo("<Response onHangup=\"" + PUBLIC + "/in/sales/hangup\"><Gather onData=\"" + PUBLIC
+                        + "/in/sales/Keys\"/></Response>");
         assertThat(post(PUBLIC + "/in", "event=newCall" + TO_SUPPORT))
-                .isEqualTo("<Response onHangup=\"" + PUBLIC + "/in/hangup\"><Dial><Voicemail/></Dial></Response>");
+                .isEqualTo("<Response onHangup=\"" + PUBLIC + "/in/support/hangup\"><Gather onData=\"" + PUBLIC
+                        + "/in/support/Keys\"/></Response>");
     }
 
+    /** Key presses do not say which number was called, and both flows have a menu of the same name. */
     @Test
     void aCallbackComesToTheFlowThatAskedForIt() throws Exception {
-        assertThat(post(PUBLIC + "/in/SalesMenu", "event=dtmf&callId=1&dtmf=1"))
+        assertThat(post(PUBLIC + "/in/sales/Keys", "event=dtmf&callId=1&dtmf=1"))
                 .isEqualTo("<Response><Hangup/></Response>");
-        post(PUBLIC + "/in/hangup", "event=hangup&cause=normalClearing" + TO_SALES);
+        assertThat(post(PUBLIC + "/in/support/Keys", "event=dtmf&callId=1&dtmf=1"))
+                .isEqualTo("<Response><Dial><Voicemail/></Dial></Response>");
+        post(PUBLIC + "/in/sales/hangup", "event=hangup&cause=normalClearing" + TO_SALES);
         assertThat(sales.ended).hasValue(1);
         assertThat(support.ended).hasValue(0);
-        post(PUBLIC + "/in/hangup", "event=hangup&cause=normalClearing" + TO_SUPPORT);
+        post(PUBLIC + "/in/support/hangup", "event=hangup&cause=normalClearing" + TO_SUPPORT);
         assertThat(sales.ended).hasValue(1);
         assertThat(support.ended).hasValue(1);
     }

@@ -1,0 +1,5 @@
+/** Answers webhooks in Spring WebFlux. */
+@NullMarked
+package dev.switchboard.spring.webflux;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+package com.example.phone;
+
+public interface OpeningHours {
+    boolean areNow();
+}
