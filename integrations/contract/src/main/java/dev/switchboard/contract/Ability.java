@@ -2,10 +2,14 @@ package dev.switchboard.contract;
 
 /** What a server may be unable to do without losing a call. All else in the contract is demanded. */
 public enum Ability {
+    /** HTTP/1.0 is understood, in which nginx asks the servers behind it unless it is told otherwise. */
+    HTTP_10,
     /** Several requests that come at once over a connection are answered in their order. */
     PIPELINING,
     /** {@code Expect: 100-continue} is answered before the body comes. */
     EXPECT_CONTINUE,
+    /** A chunk whose size is no number is refused. */
+    BROKEN_CHUNKS,
     /** A body that is too long is refused before all of it has come. */
     EARLY_REFUSAL,
     /** A target may be a whole URL. */

@@ -82,17 +82,20 @@ abstract class TransferContract extends SocketContract {
                         "POST", "http://pbx.example.com" + SipgateCases.PATH, HANGUP.headers(), HANGUP.body()))));
     }
 
-    /** As nginx asks the servers behind it unless it is told otherwise. */
     @Test
-    final void aClientMaySpeakHttp10() throws IOException {
-        try (Connection connection = open()) {
-            connection.write("POST " + SipgateCases.PATH + " HTTP/1.0\r\n" + FORM
-                    + "Connection: close\r\nContent-Length: " + HANGUP.body().length + "\r\n\r\n");
-            connection.write(HANGUP.body());
+    final void aClientMaySpeakHttp10() throws Throwable {
+        attempt(Ability.HTTP_10, () -> {
+            try (Connection connection = openFor(Ability.HTTP_10)) {
+                connection.write("POST " + SipgateCases.PATH + " HTTP/1.0\r\n" + FORM
+                        + "Connection: close\r\nContent-Length: " + HANGUP.body().length + "\r\n\r\n");
+                connection.write(HANGUP.body());
 
-            HUNG_UP.check(connection.read("POST"));
-            assertThat(connection.untilClosed()).as("what follows the answer").isEmpty();
-        }
+                HUNG_UP.check(connection.read("POST"));
+                assertThat(connection.untilClosed())
+                        .as("what follows the answer")
+                        .isEmpty();
+            }
+        });
     }
 
     @Test
@@ -112,16 +115,27 @@ abstract class TransferContract extends SocketContract {
                 "\u0000\u0001\u0002\r\n\r\n",
                 "POST\r\n\r\n",
                 "POST /calls/sipgate HTTP/1.1\r\nHost: localhost\r\nContent-Length: x\r\n\r\n",
-                "POST /calls/sipgate HTTP/1.1\r\nHost: localhost\r\nContent-Length: -1\r\n\r\n",
-                "POST /calls/sipgate HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n\r\n"
+                "POST /calls/sipgate HTTP/1.1\r\nHost: localhost\r\nContent-Length: -1\r\n\r\n"
             })
     final void whatIsNoHttpIsRefusedAndStopsNobody(String garbage) throws IOException {
+        isRefused(garbage);
+        answersOthers();
+    }
+
+    @Test
+    final void aBrokenChunkIsRefused() throws Throwable {
+        attempt(
+                Ability.BROKEN_CHUNKS,
+                () -> isRefused("POST " + SipgateCases.PATH + " HTTP/1.1\r\n" + FORM
+                        + "Transfer-Encoding: chunked\r\n\r\nzz\r\n\r\n"));
+    }
+
+    private void isRefused(String garbage) throws IOException {
         try (Connection connection = open()) {
             connection.write(garbage);
 
             assertThat(connection.statusUnlessClosed().orElse(400)).isBetween(400, 599);
         }
-        answersOthers();
     }
 
     @Test

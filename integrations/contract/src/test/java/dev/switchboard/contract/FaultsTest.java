@@ -322,6 +322,8 @@ class FaultsTest {
         return Stream.concat(
                 RawCases.abilities().map(ability -> arguments(ability, able(ability))),
                 Stream.of(
+                        arguments(Ability.HTTP_10, (Check) TransferContract::aClientMaySpeakHttp10),
+                        arguments(Ability.BROKEN_CHUNKS, (Check) TransferContract::aBrokenChunkIsRefused),
                         arguments(Ability.PIPELINING, (Check) KeptContract::requestsMayComeAtOnce),
                         arguments(
                                 Ability.EXPECT_CONTINUE, (Check) TransferContract::aClientMayWaitUntilItsBodyIsWanted),

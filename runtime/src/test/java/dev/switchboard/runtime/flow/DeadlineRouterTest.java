@@ -31,9 +31,9 @@ class DeadlineRouterTest {
 
     private static final String NEW_CALL = "event=newCall&callId=a1b2&from=1";
     private static final String ROOT = "<Response onHangup=\"https://pbx.example.com/calls/hangup\"";
-    private static final String TOO_LATE = "no answer within 100 ms";
+    private static final String TOO_LATE = "no answer within 300 ms";
     private static final RequestVerifier ANYBODY = webhook -> Verdict.accept();
-    private static final RouterOptions HURRIED = Line.OPTIONS.deadline(Duration.ofMillis(100));
+    private static final RouterOptions HURRIED = Line.OPTIONS.deadline(Duration.ofMillis(300));
 
     private final ExecutorService executor = Executors.newCachedThreadPool();
     private final CountDownLatch release = new CountDownLatch(1);
@@ -79,7 +79,7 @@ class DeadlineRouterTest {
         assertThat(seen.event()).isEqualTo("newCall");
         assertThat(seen.status()).isEqualTo(200);
         assertThat(seen.detail()).isEqualTo(TOO_LATE);
-        assertThat(seen.duration()).isGreaterThanOrEqualTo(Duration.ofMillis(100));
+        assertThat(seen.duration()).isGreaterThanOrEqualTo(Duration.ofMillis(300));
         assertThat(seen.cause().orElseThrow())
                 .isInstanceOf(TimeoutException.class)
                 .hasMessage(TOO_LATE);
@@ -249,7 +249,8 @@ class DeadlineRouterTest {
 
     @Test
     void aRequestThatWasVerifiedTooLateMayComeAgain() throws Exception {
-        line = new Line(Line.BASE, null, hanging(), HURRIED.repeats(Repeats.within(Duration.ofMinutes(1))));
+        RouterOptions options = Line.OPTIONS.deadline(Duration.ofSeconds(2));
+        line = new Line(Line.BASE, null, hanging(), options.repeats(Repeats.within(Duration.ofMinutes(1))));
         line.handler = call -> "hello";
         assertThat(later().get(30, TimeUnit.SECONDS).status()).isEqualTo(503);
         release.countDown();
@@ -345,8 +346,12 @@ class DeadlineRouterTest {
                         .get(30, TimeUnit.SECONDS)
                         .status())
                 .isEqualTo(503);
-        assertAnswer(later().get(30, TimeUnit.SECONDS), "/>");
+        Reply next = later().get(30, TimeUnit.SECONDS);
+        while (next.status() == 503) { // The place is free in a moment, when all who want the answer have it.
+            next = later().get(30, TimeUnit.SECONDS);
+        }
 
+        assertAnswer(next, "/>");
         forgotten.forEach(Runnable::run);
         assertThat(line.handled)
                 .as("it comes to nothing when it is run after all")
