@@ -13,7 +13,6 @@ class SpringMvcContractTest extends ServerContract {
     @Override
     protected Map<Ability, String> cannot() {
         return Map.of(
-                Ability.ABSOLUTE_TARGETS, "Tomcat refuses those whose host is not that of the Host header",
                 Ability.ENCODED_SLASHES,
                         "Tomcat refuses them, unless its connector's encodedSolidusHandling says otherwise",
                 Ability.RAW_BRACKETS, "Tomcat refuses them, unless server.tomcat.relaxed-query-chars=[,]");

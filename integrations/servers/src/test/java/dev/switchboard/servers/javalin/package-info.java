@@ -1,0 +1,5 @@
+/** Javalin. */
+@NullMarked
+package dev.switchboard.servers.javalin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Jetty. */
+@NullMarked
+package dev.switchboard.servers.jetty;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Netty. */
+@NullMarked
+package dev.switchboard.servers.netty;
+
+import org.jspecify.annotations.NullMarked;

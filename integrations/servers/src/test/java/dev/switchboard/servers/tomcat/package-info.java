@@ -1,0 +1,5 @@
+/** Tomcat. */
+@NullMarked
+package dev.switchboard.servers.tomcat;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Undertow. */
+@NullMarked
+package dev.switchboard.servers.undertow;
+
+import org.jspecify.annotations.NullMarked;
