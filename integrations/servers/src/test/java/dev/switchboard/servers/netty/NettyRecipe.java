@@ -94,8 +94,9 @@ final class NettyRecipe extends SimpleChannelInboundHandler<HttpObject> {
             body.writeBytes(
                     content.content(), (int) Math.min(room, content.content().readableBytes()));
             if (content instanceof LastHttpContent || body.readableBytes() > router.maxBodyBytes()) {
-                answer(context, request);
-                request = null;
+                HttpRequest whole = request;
+                request = null; // An answer that is there at once lets the next one in.
+                answer(context, whole);
             }
         }
     }

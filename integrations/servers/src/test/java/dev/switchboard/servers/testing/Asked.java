@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
+import org.jspecify.annotations.Nullable;
 
 /** A request that has come to a router, which a test answers when it likes. */
 public record Asked(Webhook webhook, CompletableFuture<Reply> reply) {
@@ -22,9 +23,15 @@ public record Asked(Webhook webhook, CompletableFuture<Reply> reply) {
         /** What has come and was not taken. */
         public final BlockingQueue<Asked> asked = new LinkedBlockingQueue<>();
 
+        /** What each request gets, if a test does not want to answer them. */
+        public volatile @Nullable Reply atOnce;
+
         @Override
         public CompletionStage<Reply> handle(Webhook webhook, Executor executor) {
             Asked question = new Asked(webhook, new CompletableFuture<>());
+            if (atOnce != null) {
+                question.reply.complete(atOnce);
+            }
             asked.add(question);
             return question.reply;
         }

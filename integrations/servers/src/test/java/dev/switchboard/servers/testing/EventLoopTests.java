@@ -62,6 +62,26 @@ public abstract class EventLoopTests {
         }
     }
 
+    /** As a router answers that is stopped, or has too many requests. */
+    @Test
+    final void answersMayBeThereAtOnce() throws Exception {
+        try (Socket socket = connect()) {
+            write(
+                    socket,
+                    "GET /1 HTTP/1.1\r\nHost: localhost\r\n\r\n"
+                            + "GET /2 HTTP/1.1\r\nHost: localhost\r\n\r\n"
+                            + "POST /3 HTTP/1.1\r\nContent-Length: 1\r\n" + CLOSE + "\r\n");
+            Asked first = asked("/1", "");
+            router.atOnce = Reply.status(503);
+            first.answer("first");
+            asked("/2", "");
+            write(socket, "a");
+            asked("/3", "a");
+
+            assertThat(answers(socket)).containsSubsequence("HTTP/1.1 200", "first", "HTTP/1.1 503", "HTTP/1.1 503");
+        }
+    }
+
     @Test
     final void theRestOfABodyTooLongIsDropped() throws Exception {
         try (Socket socket = connect()) {
