@@ -59,8 +59,7 @@ public final class CallServlet extends HttpServlet {
             Pending pending = Pending.start(request, response);
             var unused = router.handle(webhook, executor).thenAccept(pending::answer);
         } else {
-            // Not by the router's synchronous method, in which a handler that blocks would hold the answer after its
-            // deadline.
+            // The router's synchronous method would wait for a handler that blocks, beyond the deadline.
             CompletionStage<Reply> reply = router.handle(webhook, executor);
             Pending.write(reply.toCompletableFuture().join(), response);
         }

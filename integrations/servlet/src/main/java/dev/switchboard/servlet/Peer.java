@@ -15,7 +15,7 @@ final class Peer {
      * the address out of {@code X-Forwarded-For}, it is what anybody may write.
      */
     private static final Pattern LITERAL =
-            Pattern.compile("(?:(?:25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])(?:\\.(?!$)|$)){4}|\\[?[0-9a-fA-F]*:.*");
+            Pattern.compile("(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(?:\\.(?!$)|$)){4}|\\[?[0-9a-fA-F]*:.*");
 
     private Peer() {}
 
