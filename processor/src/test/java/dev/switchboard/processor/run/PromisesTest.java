@@ -138,8 +138,12 @@ class PromisesTest {
                     @SuppressWarnings("rawtypes") static class Raw extends CompletableFuture<Gather> {}
                 }
                 """).errors()).hasSize(2).satisfies(errors -> {
-            assertThat(errors.get(0)).contains("leadsNowhere returns Line.Asking").endsWith("[SWB225]");
-            assertThat(errors.get(1)).contains("The handler raw returns the raw type Gather").endsWith("[SWB223]");
+            assertThat(errors.get(0))
+                    .contains("leadsNowhere returns Line.Asking")
+                    .endsWith("[SWB225]");
+            assertThat(errors.get(1))
+                    .contains("The handler raw returns the raw type Gather")
+                    .endsWith("[SWB223]");
         });
     }
 

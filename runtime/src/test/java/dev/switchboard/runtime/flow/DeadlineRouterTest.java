@@ -71,7 +71,8 @@ class DeadlineRouterTest {
     }
 
     private Throwable assertTooLate() {
-        while (line.observed().isEmpty()) { // On a machine with much to do the answer may be sent before the observer is told.
+        while (line.observed()
+                .isEmpty()) { // On a machine with much to do the answer may be sent before the observer is told.
             Thread.onSpinWait();
         }
         assertThat(line.observed()).hasSize(1);
