@@ -91,6 +91,14 @@ public final class App implements AutoCloseable {
         return send(form(target, form));
     }
 
+    /**
+     * Posts a form over a connection that nothing else uses: what Spring itself refuses it answers before the body is read, and
+     * the next request over such a connection to Netty may wait in vain.
+     */
+    public HttpResponse<String> postAlone(String target, String form) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient().send(form(target, form).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
     /** Posts a form and does not wait for the answer. */
     public CompletableFuture<HttpResponse<String>> posting(String target, String form) {
         return CLIENT.sendAsync(form(target, form).build(), HttpResponse.BodyHandlers.ofString());

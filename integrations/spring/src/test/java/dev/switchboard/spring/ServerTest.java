@@ -144,7 +144,7 @@ abstract class ServerTest {
             assertThat(app.post(path, FORM).statusCode()).as(path).isEqualTo(200);
         }
         for (String path : List.of("/", "/call", "/callsX", "/x/calls")) {
-            assertThat(app.post(path, FORM).statusCode()).as(path).isEqualTo(404);
+            assertThat(app.postAlone(path, FORM).statusCode()).as(path).isEqualTo(404);
         }
     }
 

@@ -311,7 +311,7 @@ final class Handling {
     }
 
     private @Nullable Reply dropped(Incoming coming, @Nullable Throwable thrown) {
-        parts.teller.dropped(coming, thrown);
+        parts.teller.dropped(coming, thrown instanceof TooLate ? null : thrown);
         Remembered.Claim seen = claim;
         if (seen != null) { // Who settled may not have seen it.
             seen.answered(router.nothing(coming.event()));
