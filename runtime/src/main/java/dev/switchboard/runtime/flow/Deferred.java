@@ -57,8 +57,9 @@ final class Deferred {
                         }
                     });
             executor.execute(this::run);
-        } catch (Throwable e) { // Not all servers' executors say RejectedExecutionException, and some say
-            // OutOfMemoryError.
+        } catch (
+                Throwable
+                        e) { // RejectedExecutionException, or what a server's executor or a full machine says instead.
             if (begun.compareAndSet(false, true)) {
                 release();
             }
