@@ -57,9 +57,8 @@ final class Deferred {
                         }
                     });
             executor.execute(this::run);
-        } catch (
-                Throwable
-                        e) { // RejectedExecutionException, or what a server's executor or a full machine says instead.
+        } catch (Throwable e) {
+            // A full pool throws this or that, and a full machine an Error.
             if (begun.compareAndSet(false, true)) {
                 release();
             }
